@@ -12,6 +12,8 @@ export interface SeedPerson {
   roles: ({ role: 'expert'; process: string } | { role: 'lead'; unit: string } | { role: 'administrator' })[]
   /** Months before today that the person joined; 0 = this month. */
   joinedMonthsAgo: number
+  /** Months after today that the person leaves, where they have said so. */
+  leavesInMonths?: number
   active?: boolean
 }
 

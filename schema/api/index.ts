@@ -1,0 +1,18 @@
+import type { caseRoutes } from './cases.ts'
+import type { occurrenceRoutes } from './occurrences.ts'
+import type { organisationRoutes } from './organisation.ts'
+import type { peopleRoutes } from './people.ts'
+import type { playbookRoutes } from './playbook.ts'
+import type { todayRoutes } from './today.ts'
+
+type Values<T> = T[keyof T]
+type AnyRoute =
+  | Values<typeof caseRoutes>
+  | Values<typeof occurrenceRoutes>
+  | Values<typeof organisationRoutes>
+  | Values<typeof peopleRoutes>
+  | Values<typeof playbookRoutes>
+  | Values<typeof todayRoutes>
+
+/** `'POST /api/cases'` and so on, each with what it takes and gives. Types only. */
+export type Routes = { [R in AnyRoute as `${R['method']} ${R['url']}`]: R['schema'] }

@@ -1,0 +1,132 @@
+import { Type, type Static } from 'typebox'
+import { LIST_MAX, OUTCOMES, TEXT_MAX } from '../words.ts'
+import {
+  Day,
+  Instant,
+  Line,
+  list,
+  May,
+  nullable,
+  optional,
+  Period,
+  PersonRef,
+  RequiredLine
+} from './common.ts'
+import { Minutes } from './content.ts'
+import { route } from './route.ts'
+
+const CaseNumber = Type.String({ pattern: '^EX-[1-9][0-9]{0,8}$' })
+const Words = Type.String({ maxLength: TEXT_MAX })
+
+/** When and where, this time; none of it is required. */
+export const OccurrenceFields = {
+  occurredAt: optional(
+    Type.Union([Instant, Day], { description: 'When it happened; now, if left out' })
+  ),
+  entity: optional(Line),
+  period: optional(Period),
+  seen: Type.Optional(Words),
+  amount: optional(Type.Number({ minimum: -1e13, maximum: 1e13, description: 'Two decimals' })),
+  currency: optional(Type.String({ pattern: '^[A-Z]{3}$' })),
+  counterpart: Type.Optional(Line),
+  documentRefs: Type.Optional(Type.Array(RequiredLine, { maxItems: LIST_MAX }))
+}
+
+const closing = {
+  minutes: optional(Minutes),
+  helpedBy: optional(Line),
+  note: Type.Optional(Words),
+  stepsDone: Type.Optional(
+    Type.Array(Type.Integer({ minimum: 0, maximum: LIST_MAX }), { maxItems: LIST_MAX })
+  )
+}
+
+export const Occurrence = Type.Object({
+  id: Type.String(),
+  case: CaseNumber,
+  title: Type.String(),
+  first: Type.Boolean(),
+  known: Type.Boolean(),
+  reporter: PersonRef,
+  holder: nullable(PersonRef),
+  openedAt: Instant,
+  closedAt: nullable(Instant),
+  closedBy: nullable(PersonRef),
+  entity: nullable(Type.String()),
+  period: nullable(Type.String()),
+  workingDay: nullable(Type.Integer()),
+  seen: Type.String(),
+  amount: nullable(Type.Number()),
+  currency: nullable(Type.String()),
+  counterpart: Type.String(),
+  documentRefs: Type.Array(Type.String()),
+  minutes: nullable(Type.Integer()),
+  outcome: nullable(Type.Enum([...OUTCOMES])),
+  helpedBy: nullable(PersonRef),
+  stepsDone: Type.Array(Type.Integer()),
+  note: Type.String(),
+  may: May
+})
+export type Occurrence = Static<typeof Occurrence>
+
+export const OccurrenceDraft = Type.Object(
+  { ...OccurrenceFields, ...closing, outcome: optional(Type.Enum([...OUTCOMES])) },
+  { additionalProperties: false }
+)
+export type OccurrenceDraft = Static<typeof OccurrenceDraft>
+
+export const OccurrenceChange = Type.Object(
+  { ...OccurrenceFields, ...closing },
+  { additionalProperties: false }
+)
+export type OccurrenceChange = Static<typeof OccurrenceChange>
+
+export const Closing = Type.Object(
+  { outcome: Type.Enum([...OUTCOMES]), ...closing },
+  { additionalProperties: false }
+)
+export type Closing = Static<typeof Closing>
+
+const params = Type.Object({ id: Type.String({ maxLength: 64 }) })
+
+export const occurrenceRoutes = {
+  list: route('GET', '/api/cases/:number/occurrences', 'occurrence.read', {
+    summary: 'The occurrences of a case that the reader may see, newest first',
+    params: Type.Object({ number: CaseNumber }),
+    response: { 200: list(Occurrence) }
+  }),
+  open: route('POST', '/api/cases/:number/occurrences', 'case.use', {
+    summary: 'It happened again: open while it has no outcome',
+    params: Type.Object({ number: CaseNumber }),
+    body: OccurrenceDraft,
+    response: { 201: Occurrence }
+  }),
+  change: route('PATCH', '/api/occurrences/:id', 'occurrence.edit', {
+    summary: 'Correct what was seen, tick steps off',
+    params,
+    body: OccurrenceChange,
+    response: { 200: Occurrence }
+  }),
+  close: route('POST', '/api/occurrences/:id/outcome', 'occurrence.close', {
+    summary: 'Close with an outcome: worked, adapted, failed',
+    params,
+    body: Closing,
+    response: { 201: Occurrence }
+  }),
+  reopen: route('DELETE', '/api/occurrences/:id/outcome', 'occurrence.close', {
+    summary: 'Take an outcome back: the occurrence is open again',
+    params,
+    response: { 200: Occurrence }
+  }),
+  hold: route('POST', '/api/occurrences/:id/holder', 'occurrence.take', {
+    summary: 'Take it, or hand it to somebody',
+    params,
+    body: Type.Object({ person: optional(Line) }, { additionalProperties: false }),
+    response: { 201: Occurrence }
+  }),
+  withdraw: route('POST', '/api/occurrences/:id/withdrawal', 'occurrence.withdraw', {
+    summary: 'Withdraw an occurrence that was logged by mistake',
+    params,
+    response: { 201: Occurrence }
+  })
+}

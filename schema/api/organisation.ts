@@ -1,0 +1,52 @@
+import { Type, type Static } from 'typebox'
+import { LANGUAGES } from '../words.ts'
+import { Day, list, nullable, optional } from './common.ts'
+import { route } from './route.ts'
+
+export const Process = Type.Object({
+  code: Type.String(),
+  parent: nullable(Type.String()),
+  name: Type.String({ description: "In the reader's language" }),
+  names: Type.Record(Type.Enum([...LANGUAGES]), Type.String())
+})
+export type Process = Static<typeof Process>
+
+export const Entity = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  country: Type.String(),
+  currency: Type.String()
+})
+export type Entity = Static<typeof Entity>
+
+export const Unit = Type.Object({ id: Type.String(), name: Type.String() })
+export type Unit = Static<typeof Unit>
+
+/** Which close a day belongs to. */
+export const CloseDay = Type.Object({
+  day: Day,
+  period: Type.String(),
+  workingDay: nullable(Type.Integer())
+})
+export type CloseDay = Static<typeof CloseDay>
+
+export const organisationRoutes = {
+  processes: route('GET', '/api/processes', 'member', {
+    summary: 'The process tree, parents first',
+    response: { 200: list(Process) }
+  }),
+  entities: route('GET', '/api/entities', 'member', {
+    summary: 'The entities for which work is done',
+    response: { 200: list(Entity) }
+  }),
+  units: route('GET', '/api/units', 'member', {
+    summary: 'The units that people belong to',
+    response: { 200: list(Unit) }
+  }),
+  closeDay: route('GET', '/api/entities/:code/close-day', 'member', {
+    summary: 'The period and working day of a day (today, if none is named) at an entity',
+    params: Type.Object({ code: Type.String({ maxLength: 40 }) }),
+    querystring: Type.Object({ on: optional(Day) }),
+    response: { 200: CloseDay }
+  })
+}

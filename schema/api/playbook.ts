@@ -1,0 +1,108 @@
+import { Type, type Static } from 'typebox'
+import { CASE_STATES, LANGUAGES, TEXT_MAX } from '../words.ts'
+import { Line, list, optional } from './common.ts'
+import { route } from './route.ts'
+
+const Filters = {
+  q: Type.Optional(Type.String({ maxLength: 500 })),
+  language: Type.Optional(Type.Enum([...LANGUAGES])),
+  process: Type.Optional(Line),
+  entity: Type.Optional(Line),
+  system: Type.Optional(Line),
+  state: Type.Optional(Type.Enum([...CASE_STATES]))
+}
+
+export const Excerpt = Type.Object({
+  field: Type.String(),
+  html: Type.String({ description: 'Escaped text with <mark> around what was found' })
+})
+
+export const Hit = Type.Object({
+  number: Type.String(),
+  title: Type.String(),
+  titleHtml: Type.String({ description: 'Escaped, with <mark>' }),
+  state: Type.Enum([...CASE_STATES]),
+  reviewDue: Type.Boolean(),
+  language: Type.Enum([...LANGUAGES]),
+  process: Type.Union([Type.String(), Type.Null()]),
+  system: Type.String(),
+  entities: Type.Array(Type.String()),
+  score: Type.Number(),
+  excerpts: Type.Array(Excerpt),
+  why: Type.Array(Type.String(), { description: 'Fields and signals that brought it up' }),
+  trust: Type.Object({
+    uses: Type.Integer(),
+    worked: Type.Integer(),
+    minutes: Type.Union([Type.Integer(), Type.Null()])
+  })
+})
+export type Hit = Static<typeof Hit>
+
+export const FacetValue = Type.Object({ value: Type.String(), count: Type.Integer() })
+export const Facets = Type.Object({
+  process: Type.Array(FacetValue),
+  entity: Type.Array(FacetValue),
+  system: Type.Array(FacetValue),
+  state: Type.Array(FacetValue),
+  language: Type.Array(FacetValue)
+})
+export type Facets = Static<typeof Facets>
+
+export const PICK_KINDS = ['system', 'messageCode', 'account', 'counterpart', 'tag'] as const
+
+export const playbookRoutes = {
+  search: route('GET', '/api/search', 'member', {
+    summary: 'Find cases; without q, all that the filters leave, the latest first',
+    querystring: Type.Object({
+      ...Filters,
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+      cursor: Type.Optional(Type.String({ maxLength: 200 }))
+    }),
+    response: {
+      200: Type.Object({
+        total: Type.Integer(),
+        terms: Type.Array(Type.String()),
+        hits: Type.Array(Hit),
+        next: Type.Optional(Type.String())
+      })
+    }
+  }),
+  facets: route('GET', '/api/search/facets', 'member', {
+    summary: 'How many of the cases found are in each process, entity, system, state, language',
+    querystring: Type.Object(Filters),
+    response: { 200: Facets }
+  }),
+  similar: route('POST', '/api/cases/similar', 'member', {
+    summary: 'Cases like the one being written',
+    body: Type.Object(
+      {
+        title: Type.Optional(Type.String({ maxLength: TEXT_MAX })),
+        symptom: Type.Optional(Type.String({ maxLength: TEXT_MAX })),
+        language: Type.Optional(Type.Enum([...LANGUAGES])),
+        process: optional(Line),
+        entity: optional(Line),
+        system: optional(Line),
+        messageCode: optional(Line),
+        accounts: Type.Optional(Type.Array(Line, { maxItems: 60 })),
+        except: Type.Optional(Line)
+      },
+      { additionalProperties: false }
+    ),
+    response: {
+      200: Type.Object({
+        hits: Type.Array(
+          Type.Object({
+            ...Hit.properties,
+            matches: Type.Array(Type.String()),
+            differs: Type.Array(Type.String())
+          })
+        )
+      })
+    }
+  }),
+  picks: route('GET', '/api/picks', 'member', {
+    summary: 'What was entered before in a box that suggests: mine first, then the most common',
+    querystring: Type.Object({ kind: Type.Enum([...PICK_KINDS]) }),
+    response: { 200: list(Type.String()) }
+  })
+}

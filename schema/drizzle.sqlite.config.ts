@@ -1,0 +1,9 @@
+delete process.env.DATABASE_URL
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: './schema/tables/index.ts',
+  out: './schema/migrations/sqlite',
+  casing: 'snake_case'
+})

@@ -1,0 +1,30 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+
+type Drizzle = PgDatabase<PgQueryResultHKT, Record<string, never>>
+
+/** What both dialects can do alike. `execute`, `selectDistinctOn`, `query` are left out on purpose. */
+export type Reader = Pick<Drizzle, 'select' | 'selectDistinct' | '$with' | 'with' | '$count'>
+export type Writer = Reader & Pick<Drizzle, 'insert' | 'update' | 'delete'>
+
+export interface Database {
+  /** Reads anywhere. */
+  read: Reader
+  /**
+   * Writes here only: all of `work` happens, or none of it. `work` may run again, so it touches
+   * nothing but `tx`, and catches nothing.
+   */
+  transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
+  /** Waits for what is under way. */
+  close(): Promise<void>
+}
+
+const inTransaction = new AsyncLocalStorage<true>()
+
+/** On SQLite a nested transaction would wait for itself; on Postgres it would not be nested. */
+export function outermost<T>(work: () => Promise<T>): Promise<T> {
+  if (inTransaction.getStore()) {
+    throw new Error('transaction() inside transaction(): pass tx along instead')
+  }
+  return inTransaction.run(true, work)
+}

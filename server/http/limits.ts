@@ -1,0 +1,37 @@
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { Problem, say } from './problem.ts'
+
+/** Requests a second from one sender; a personal token is promised fifty. */
+const A_SECOND = 200
+
+export async function limits(app: FastifyInstance) {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null
+      }
+    },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' }
+  })
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(rateLimit, {
+    max: A_SECOND,
+    timeWindow: 1000,
+    keyGenerator: ({ headers, ip }) => headers.authorization ?? headers.cookie ?? ip,
+    allowList: ({ url }) => !url.startsWith('/api/'),
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem(429, say('slowDown', { seconds: Math.max(1, Math.ceil(ttl / 1000)) }))
+  })
+}

@@ -1,0 +1,68 @@
+import type { FastifySchemaValidationError } from 'fastify'
+import { invalid, Problem, say, type Sentence } from './problem.ts'
+
+/** Turns what the schema refused into a sentence for each field: 422. */
+export function problemOfValidation(errors: FastifySchemaValidationError[]): Problem {
+  const fields: Record<string, Sentence> = {}
+  for (const error of errors) {
+    const name = fieldName(error)
+    fields[name] ??= sentenceOf(error)
+  }
+  return invalid(fields)
+}
+
+/** `/steps/0/text` is `steps.0.text`; a missing or surplus field is named after itself. */
+function fieldName({ instancePath, params }: FastifySchemaValidationError) {
+  const path = instancePath.split('/').slice(1)
+  const own = params.missingProperty ?? params.additionalProperty
+  if (typeof own === 'string') path.push(own)
+  return path.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.') || 'body'
+}
+
+function sentenceOf({ keyword, params }: FastifySchemaValidationError): Sentence {
+  const limit = Number(params.limit)
+  switch (keyword) {
+    case 'required':
+      return say('field.required')
+    case 'pattern':
+      return params.pattern === '\\S'
+        ? say('field.required')
+        : say('field.format', { format: String(params.pattern) })
+    case 'minLength':
+      return limit === 1 ? say('field.required') : say('field.tooShort', { limit })
+    case 'maxLength':
+      return say('field.tooLong', { limit })
+    case 'maxItems':
+      return say('field.tooMany', { limit })
+    case 'minItems':
+      return say('field.tooFew', { limit })
+    case 'minimum':
+      return say('field.tooSmall', { limit })
+    case 'maximum':
+      return say('field.tooBig', { limit })
+    case 'enum':
+      return say('field.choice', { choices: (params.allowedValues as string[]).join(', ') })
+    case 'format':
+      return params.format === 'email'
+        ? say('field.email')
+        : say('field.format', { format: String(params.format) })
+    case 'additionalProperties':
+      return say('field.unknown')
+    case 'type':
+      return say('field.type', { type: String(params.type) })
+    default:
+      return say('field.format', { format: keyword })
+  }
+}
+
+/** Postgres keeps no NUL, and no text needs one: refused at the door. Finds the field that has it. */
+export function fieldWithNul(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? path || 'body' : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, part] of Object.entries(value)) {
+    if (key.includes('\0')) return path || 'body'
+    const found = fieldWithNul(part, path ? `${path}.${key}` : key)
+    if (found) return found
+  }
+  return undefined
+}
