@@ -33,5 +33,5 @@ export function fold(word: string): string {
 
 /** Lower case with diacritics, as the stemmers of Polish and Romanian want it. */
 export function lower(word: string): string {
-  return word.normalize('NFKC').toLowerCase()
+  return word.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }

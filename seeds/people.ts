@@ -3,6 +3,9 @@ import type { SeedPerson } from './kinds.ts'
 /** Kestrel Valves makes and sells industrial valves; its back office sits in five countries. */
 export const company = 'Kestrel Valves'
 
+/** Everybody's in the demo and in tests; the demo listens on loopback only. */
+export const demoPassword = 'kestrel-demo'
+
 export const entities = [
   { code: 'KR01', name: 'Kestrel Korea, Incheon', country: 'KR', currency: 'KRW' },
   { code: 'PL02', name: 'Kestrel Polska, Wrocław', country: 'PL', currency: 'PLN' },

@@ -36,9 +36,10 @@ export const cases = table(
     visibility: text({ enum: VISIBILITIES }).notNull(),
     author: person().notNull(),
     owner: person().notNull(),
-    /** The newest revision, and the one that readers get. */
+    /** The newest revision. */
     head: integer().notNull(),
-    published: integer().notNull(),
+    /** The last one that was validated: readers get it, or the head while there is none. */
+    validated: integer(),
     createdAt: at(),
     updatedAt: at(),
     solvedAt: instant(),

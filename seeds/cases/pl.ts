@@ -10,7 +10,7 @@ export const plCases: SeedCase[] = [
     process: 'tax.einvoice',
     system: 'SAP S/4 · KSeF',
     messageCode: '440',
-    accounts: ['201', '222'],
+    accounts: ['201 Rozrachunki z odbiorcami', '222 VAT należny'],
     counterpartKind: 'system',
     materialityBand: 'notable',
     entities: ['PL02'],
@@ -108,12 +108,12 @@ export const plCases: SeedCase[] = [
   {
     key: 'pl-ksef-nip-nabywcy',
     language: 'pl',
-    title: 'Faktura trafiła w KSeF na NIP innej spółki niż nabywca',
+    title: 'Faktura poszła do KSeF na NIP innej spółki niż nabywca',
     symptom:
-      'Klient twierdzi, że nie dostał faktury, a u nas jest numer KSeF i UPO. NIP w `Podmiot2` należy do innej firmy – zwykle do spółki z tej samej grupy albo do poprzednika po przekształceniu.',
+      'Klient twierdzi, że nie dostał faktury, a u nas jest numer KSeF i UPO. NIP w `Podmiot2` należy do innej firmy – zwykle do spółki z tej samej grupy albo do spółki przejętej przy połączeniu.',
     process: 'tax.einvoice',
     system: 'SAP S/4 · KSeF',
-    accounts: ['201', '222', '730'],
+    accounts: ['201 Rozrachunki z odbiorcami', '222 VAT należny', '730 Sprzedaż towarów'],
     counterpartKind: 'customer',
     materialityBand: 'notable',
     entities: ['PL02'],
@@ -170,7 +170,6 @@ export const plCases: SeedCase[] = [
       }
     ],
     tags: ['KSeF', 'NIP', 'korekta do zera'],
-    links: [{ kind: 'followsFrom', to: 'pl-jpk-oznaczenia' }],
     author: 'tomasz',
     state: 'validated',
     validatedBy: 'piotr',
@@ -184,7 +183,7 @@ export const plCases: SeedCase[] = [
         seen: 'Klient po podziale spółki: produkcja ma nowy NIP, my fakturujemy na stary. Faktura siedzi u spółki nieruchomościowej.',
         amount: 126_690,
         currency: 'PLN',
-        counterpart: 'Walbrzyskie Zakłady Armatury Produkcja sp. z o.o.',
+        counterpart: 'Wałbrzyskie Zakłady Armatury Produkcja sp. z o.o.',
         documentRefs: ['FS/WR/005102']
       },
       {
@@ -206,13 +205,13 @@ export const plCases: SeedCase[] = [
       'Na e-Urząd Skarbowy przychodzi wezwanie do usunięcia błędów w ewidencji JPK_V7M: część wierszy sprzedaży do spółek powiązanych nie ma oznaczenia `TP`, a inne mają `DI`, chociaż faktury są w KSeF. Kwoty podatku się zgadzają.',
     process: 'tax.reporting',
     system: 'SAP S/4 · e-Urząd Skarbowy',
-    accounts: ['222', '201'],
+    accounts: ['222 VAT należny', '201 Rozrachunki z odbiorcami'],
     counterpartKind: 'taxOffice',
     materialityBand: 'minor',
     entities: ['PL02'],
     cues: 'Kwoty się zgadzają, więc nikt nie szuka w dobrym miejscu. Ja filtruję ewidencję po numerze kontrahenta, nie po kwocie: brak `TP` ma zawsze **jedną i tę samą** spółkę w całym pliku – tę założoną ostatnio. A `DI` skupia się na fakturach z ostatniego dnia miesiąca, wystawionych po południu w trybie offline24.',
     cause:
-      'Dwie przyczyny w jednym wezwaniu. `TP` wylicza się z pola *Spółka partnerska* (`KNA1-VBUND`); nowa kartoteka spółki z grupy go nie miała. `DI` – wariant wydruku uruchomiono, zanim faktury offline24 dostały numery KSeF.',
+      'Dwie przyczyny w jednym wezwaniu. `TP` wylicza się z pola *Spółka partnerska* (`KNA1-VBUND`); nowa kartoteka spółki z grupy go nie miała. `DI` – dane do pliku zamrożono rano na DR+1 do uzgodnienia z księgą, zanim faktury offline24 z ostatniego dnia dostały numery KSeF, a przed wysyłką nikt ich nie odświeżył.',
     causeKind: 'masterData',
     tried: [
       'Plik z samymi poprawionymi wierszami – korekta zastępuje **całą** ewidencję za okres, więc urząd zobaczył trzy faktury sprzedaży zamiast czterystu.',
@@ -248,7 +247,7 @@ export const plCases: SeedCase[] = [
     judgement:
       'Wiersze `DI` po nadaniu numeru KSeF trzeba skorygować, wierszy `OFF` z awarii KSeF – nie; tego nie mieszać. Odrzuciliśmy korektę razem z deklaracją: skoro podatek się nie zmienia, ruszanie deklaracji tylko rodzi pytania. Piotr decyduje, jeśli przy okazji wyjdzie różnica w kwocie – wtedy to już inna korekta i inne pismo.',
     prevention:
-      'Przed wysyłką dwa filtry: kontrahenci z grupy bez TP oraz wiersze DI, które mają już numer w kokpicie. Plik generujemy rano w dniu wysyłki, nie dzień wcześniej.',
+      'Przed wysyłką dwa filtry: kontrahenci z grupy bez TP oraz wiersze DI, które mają już numer w kokpicie. Numery KSeF odświeżamy w dniu wysyłki; zrzut z DR+1 służy tylko do uzgodnienia.',
     contacts: [
       {
         name: 'pani Halina Mrozek',
@@ -281,7 +280,7 @@ export const plCases: SeedCase[] = [
         documentRefs: ['FS/WR/004811', 'FS/WR/004824']
       },
       {
-        seen: 'Sześć faktur z ostatniego popołudnia miesiąca z DI. Wyszły w offline24, numery KSeF dostały w nocy, plik wygenerowano o 17:00.',
+        seen: 'Sześć faktur z ostatniego popołudnia miesiąca z DI. Wyszły w offline24, numery dostały następnego dnia, a plik poszedł ze zrzutu danych z DR+1 rano.',
         documentRefs: ['FS/WR/005233', 'FS/WR/005238'],
         note: 'Korekta zrobiona bez czekania na wezwanie.'
       },
@@ -302,7 +301,7 @@ export const plCases: SeedCase[] = [
       'W paczce z `F110` faktura z obowiązkowym mechanizmem podzielonej płatności ma metodę płatności zwykłego przelewu. Na wyciągu nie ma komunikatu z kwotą VAT, całe brutto zeszło z rachunku bieżącego, rachunek VAT się nie ruszył.',
     process: 'finance.ap.payment',
     system: 'SAP S/4 · bankowość elektroniczna',
-    accounts: ['202', '130', '131'],
+    accounts: ['202 Rozrachunki z dostawcami', '130 Rachunek bieżący', '131 Rachunek VAT'],
     counterpartKind: 'supplier',
     materialityBand: 'notable',
     entities: ['PL02'],
@@ -316,7 +315,7 @@ export const plCases: SeedCase[] = [
     ],
     steps: [
       {
-        text: '**Jeśli bank jeszcze nie wykonał:** wstrzymaj pozycję w bankowości (druga osoba z uprawnieniem), w SAP cofnij wyrównanie `FBRA` i popraw metodę płatności w `FB02`.',
+        text: '**Jeśli bank jeszcze nie wykonał:** wstrzymaj pozycję w bankowości (druga osoba z uprawnieniem), w SAP cofnij wyrównanie razem ze stornem dokumentu płatności (`FBRA`) i popraw metodę płatności w `FB02`.',
         minutes: 15
       },
       {
@@ -342,7 +341,7 @@ export const plCases: SeedCase[] = [
     proof:
       'Na wyciągu rachunku VAT jest ruch na kwotę podatku z tej faktury, pozycja na 202 wyrównana właściwym przelewem, w notatce dokumentu leży zwrot albo oświadczenie dostawcy.',
     judgement:
-      'Zwrot i ponowna zapłata są uciążliwe, ale tylko to zamyka **oba** ryzyka: sankcję w VAT i koszt w CIT. Oświadczenie dostawcy chroni tylko przed pierwszym. Przy stałych dostawcach stali ustawiamy MPP na całą kartotekę: zapłata w MPP faktury bez obowiązku nikomu nie szkodzi, odwrotnie – tak.',
+      'Zwrot i ponowna zapłata są uciążliwe, ale tylko to zamyka **oba** ryzyka: sankcję w VAT i koszt w CIT. Oświadczenie dostawcy chroni tylko przed pierwszym. Przy stałych dostawcach stali ustawiamy MPP na całą kartotekę: MPP bez obowiązku jest dozwolony (dostawca najwyżej ponarzeka na płynność), odwrotnie – nie.',
     prevention:
       'Przed wysłaniem paczki raport: faktury z `P_18A` = 1 z metodą inną niż `M`. Zestawienie ma być puste, podpisuje je druga osoba.',
     contacts: [
@@ -357,7 +356,6 @@ export const plCases: SeedCase[] = [
       { kind: 'law', text: 'Ustawa o CIT – wyłączenie kosztu przy zapłacie poza MPP' }
     ],
     tags: ['MPP', 'F110', 'przelew'],
-    links: [{ kind: 'sameCause', to: 'pl-biala-lista' }],
     author: 'piotr',
     state: 'validated',
     validatedBy: 'anna',
@@ -399,11 +397,11 @@ export const plCases: SeedCase[] = [
       'Kontrola przed paczką przelewów zwraca dla dostawcy „rachunek nie figuruje w wykazie”. NIP jest czynny, faktura bez zastrzeżeń, termin płatności dzisiaj lub jutro.',
     process: 'finance.ap.vendor',
     system: 'SAP S/4 · wykaz podatników VAT',
-    accounts: ['202'],
+    accounts: ['202 Rozrachunki z dostawcami'],
     counterpartKind: 'supplier',
     materialityBand: 'notable',
     entities: ['PL02'],
-    cues: 'Najpierw przeczytaj sam numer rachunku. Jeżeli w ostatnich cyfrach siedzi **nasz numer klienta** – to rachunek wirtualny do masowych wpłat, w wykazie go nie zobaczysz i nic złego się nie dzieje. Jeżeli rachunek zmienił się razem z fakturą, a w mailu jest „pilne” i domena z myślnikiem – to nie jest sprawa podatkowa, tylko próba wyłudzenia.',
+    cues: 'Najpierw przeczytaj sam numer rachunku. Jeżeli w ostatnich cyfrach siedzi **nasz numer klienta** – to rachunek wirtualny do masowych wpłat, w wykazie wprost go nie zobaczysz, sprawdza się go maską. Jeżeli rachunek zmienił się razem z fakturą, a w mailu jest „pilne” i domena z myślnikiem – to nie jest sprawa podatkowa, tylko próba wyłudzenia.',
     cause:
       'Trzy różne rzeczy dają ten sam komunikat: rachunek wirtualny sprawdzany wprost zamiast maską, cesja na faktora (rachunek jest na liście, ale pod NIP-em faktora) oraz nowy rachunek, którego dostawca jeszcze nie zgłosił.',
     causeKind: 'thirdParty',
@@ -413,7 +411,7 @@ export const plCases: SeedCase[] = [
     ],
     steps: [
       {
-        text: 'Sprawdź rachunek metodą „NIP + rachunek” na dzień przelewu albo w pliku płaskim z **maskami**. Zapisz identyfikator wyszukiwania w dokumencie.',
+        text: 'Sprawdź rachunek metodą „NIP + rachunek” na dzień przelewu albo w pliku płaskim z **maskami**. Identyfikator wyszukiwania (przy pliku: jego datę) zapisz w dokumencie.',
         minutes: 5
       },
       {
@@ -421,7 +419,7 @@ export const plCases: SeedCase[] = [
         minutes: 10
       },
       {
-        text: 'Rachunek nowy – oddzwoń do dostawcy na numer z **kartoteki**, nie z maila ani z faktury, i poproś o pismo z reprezentacją zgodną z KRS.',
+        text: 'Rachunek nowy – oddzwoń do dostawcy na numer z **kartoteki**, nie z maila ani z faktury, i poproś o pismo podpisane zgodnie z reprezentacją w KRS.',
         minutes: 20,
         caution:
           'Do oddzwonienia blokada płatności `A` na dostawcy. Zmianę rachunku zatwierdza druga osoba.'
@@ -433,7 +431,7 @@ export const plCases: SeedCase[] = [
       { text: 'Zdejmij blokadę, puść pozycję w następnej paczce.', minutes: 5 }
     ],
     proof:
-      'W dokumencie płatności jest identyfikator sprawdzenia z datą przelewu, a przy wyjątku – UPO od ZAW-NR albo potwierdzenie przelewu w MPP.',
+      'W dokumencie płatności jest ślad sprawdzenia z datą przelewu, a przy wyjątku – UPO od ZAW-NR albo potwierdzenie przelewu w MPP.',
     judgement:
       'Kontrolę robimy na **każdą** pozycję, nie tylko od ustawowego progu: próg dotyczy wartości transakcji, a nie przelewu, i przy ratach łatwo się pomylić. ZAW-NR to ostateczność, bo trzeba pamiętać o terminie; MPP załatwia to od ręki. Przy podejrzeniu wyłudzenia nie negocjuję terminu – decyduje Tomasz, a dostawca czeka.',
     prevention:
@@ -499,7 +497,7 @@ export const plCases: SeedCase[] = [
     process: 'finance.fa.depreciation',
     system: 'SAP S/4',
     messageCode: 'KI265',
-    accounts: ['400', '070'],
+    accounts: ['400 Amortyzacja', '070 Umorzenie środków trwałych'],
     counterpartKind: 'system',
     materialityBand: 'minor',
     entities: ['PL02'],
@@ -509,7 +507,7 @@ export const plCases: SeedCase[] = [
     causeKind: 'masterData',
     tried: [
       'Odpalenie `AFAB` jeszcze raz bez zmian – te same pozycje, ten sam log.',
-      'Ręczne PK 400/070 w `FB50` – konto 070 jest kontem uzgodnieniowym, system nie puści; a zlecenie na inne konto dubluje się przy następnym przebiegu.'
+      'Ręczne PK 400/070 w `FB50` – konto 070 jest kontem uzgodnieniowym, system nie puści. Księgowanie obok, na inne konto, dubluje odpis po następnym przebiegu.'
     ],
     steps: [
       {
@@ -538,7 +536,7 @@ export const plCases: SeedCase[] = [
     proof:
       'Log bez błędów; w `AW01N` dla trzech wybranych składników odpis za okres ma status zaksięgowanego; ruch na 400 = poprzedni miesiąc ± przyjęcia i likwidacje; `S_ALR_87011963` zgadza się z saldami 010 i 070.',
     judgement:
-      'Technicznie okres da się zamknąć z błędami i dociągnąć odpis za miesiąc. Nie robimy tego: MPK w kosztach będzie zły w dwóch miesiącach, a w raporcie dla Leeds zobaczą skok. Wyjątek tylko, gdy controlling nie odpowiada do końca DR+1, a brak to drobiazg – wtedy decyduje Tomasz i wpisujemy to na listę otwartych spraw zamknięcia.',
+      'Technicznie okres da się zamknąć z błędami i dociągnąć odpis za miesiąc. Nie robimy tego: MPK w kosztach będzie zły w dwóch miesiącach, a Leeds zobaczy skok w raporcie. Wyjątek tylko, gdy controlling nie odpowiada do końca DR+1, a brak to drobiazg – wtedy decyduje Tomasz i wpisujemy to na listę otwartych spraw zamknięcia.',
     prevention:
       'Na DR−3 raport: aktywne środki trwałe, których MPK wygasa przed końcem okresu. Controlling dopisuje do wniosku o zamknięcie MPK pozycję „środki trwałe przeniesione”.',
     contacts: [
@@ -586,24 +584,29 @@ export const plCases: SeedCase[] = [
     key: 'pl-grir-jednostka-ceny',
     language: 'pl',
     title:
-      'Konto 300 nie schodzi po dostawie częściowej, bo faktura jest za opakowania, a PZ w sztukach',
+      'Konto 300 nie schodzi do zera po dostawie częściowej: faktura w opakowaniach, PZ w sztukach',
     symptom:
       'Dostawa częściowa przyjęta i zafakturowana, a mimo to `MB5S` pokazuje na pozycji zamówienia nierozliczoną ilość. PZ jest w sztukach, fakturę wprowadzono w opakowaniach; na 300 wisi saldo Ma, a cena średnia indeksu nagle skoczyła.',
     process: 'finance.ap.grir',
     system: 'SAP S/4',
     messageCode: 'M8082',
-    accounts: ['300', '310', '340', '202'],
+    accounts: [
+      '300 Rozliczenie zakupu',
+      '310 Materiały',
+      '340 Odchylenia od cen ewidencyjnych',
+      '202 Rozrachunki z dostawcami'
+    ],
     counterpartKind: 'supplier',
     materialityBand: 'notable',
     entities: ['PL02', 'RO01'],
-    cues: 'Dzielę ilość z PZ przez ilość z faktury. Równe **10, 12, 50 albo 100** – to jednostka, nie brakująca dostawa. Nowa osoba widzi „częściowa” i czeka na resztę towaru, który już dawno leży na półce. Drugi ślad: zajrzyj do `MM03`, widok księgowy – jeśli cena średnia urosła wielokrotnie w dniu `MIRO`, różnica poszła w zapas i każde następne RW ją roznosi po zleceniach.',
+    cues: 'Dzielę ilość z PZ przez ilość z faktury. Równe **10, 12, 50 albo 100** – to jednostka, nie brakująca dostawa. Nowa osoba widzi „częściowa” i czeka na resztę towaru, który już dawno leży na półce. Drugi ślad: zajrzyj do `MM03`, widok księgowy – jeśli cena średnia prawie się podwoiła w dniu `MIRO`, różnica poszła w zapas i każde następne RW roznosi ją po zleceniach. Przy cenie standardowej tego śladu nie ma, wtedy patrz na 340.',
     cause:
       'Dostawca fakturuje w opakowaniach, zamówienie jest w sztukach, a w kartotece nie ma przelicznika. W `MIRO` wpisano ilość z faktury, system przeliczył ją jako sztuki i resztę kwoty potraktował jako różnicę ceny. Blokadę M8082 ktoś zwolnił, „bo kwota się zgadza z fakturą”.',
     causeKind: 'masterData',
     tried: [
-      '`MR11` – wyksięgowuje saldo z 300 i wygląda czysto, ale zawyżona cena zostaje w zapasie, a przy następnej dostawie brakuje rozliczenia.',
-      'Czekanie na drugą część dostawy – magazyn potwierdził, że zamówienie jest zrealizowane co do sztuki.',
-      'Dopisanie brakującej ilości w `MIRO` jako dodatkowego obciążenia z ceną zero – ilość się zgodziła, wartość nie.'
+      '`MR11` – saldo z 300 znika, ale historia zamówienia twierdzi, że prawie całej dostawy nikt nie zafakturował; przy drugiej partii faktura zablokowała się znowu, bo jednostka została stara.',
+      'Czekanie na drugą część dostawy – druga partia przyszła ze swoją fakturą, a saldo po pierwszej zostało.',
+      'Obciążenie następcze w `MIRO` – zmienia tylko wartość, ilość w `MB5S` dalej się nie zgadza.'
     ],
     steps: [
       {
@@ -611,10 +614,10 @@ export const plCases: SeedCase[] = [
         minutes: 10
       },
       {
-        text: 'Anuluj fakturę w `MR8M`. Przed anulowaniem sprawdź, czy nie jest w propozycji płatności.',
+        text: 'Anuluj fakturę w `MR8M` (wcześniej sprawdź, czy nie siedzi w propozycji płatności); storno i fakturę wyrównaj ze sobą w `F-44`.',
         minutes: 5,
         caution:
-          'Jeśli zapłacona – najpierw cofnięcie wyrównania, inaczej storno stanie jako wolna pozycja na 202.'
+          'Jeśli zapłacona – najpierw cofnięcie wyrównania, inaczej storno zostanie nierozliczone na 202.'
       },
       {
         text: 'Poproś zakupy o przelicznik w kartotece indeksu (1 OPAK = … SZT) i o poprawę jednostki ceny w zamówieniu – oba miejsca.',
@@ -626,9 +629,9 @@ export const plCases: SeedCase[] = [
         posting: { debit: '300, 221', credit: '202' }
       },
       {
-        text: 'Sprawdź zapas. Jeżeli część wydano po zawyżonej cenie, policz udział na stanie i przeszacuj w `MR21`; resztę zostaw w odchyleniach.',
+        text: 'Sprawdź zapas. Jeżeli część wydano po zawyżonej cenie, storno zdjęło **całą** różnicę z tego, co zostało, i cena średnia spadła prawie do zera. Przywróć ją w `MR21`, a controllingowi podaj zlecenia obciążone za wysoko.',
         minutes: 25,
-        posting: { debit: '340', credit: '310' }
+        posting: { debit: '310', credit: '340' }
       },
       {
         text: 'Przejrzyj `ME2M` dla tego indeksu: inne otwarte zamówienia z tą samą jednostką.',
@@ -672,7 +675,7 @@ export const plCases: SeedCase[] = [
     season: { rhythm: 'month', workingDay: 2, chance: 0.5 },
     sightings: [
       {
-        seen: 'Uszczelki DN50: PZ 1 200 szt., faktura 12 opak. po 100. W MB5S niby brakuje 1 188 szt. na fakturze, cena średnia ×100.',
+        seen: 'Uszczelki DN50: PZ 1 200 szt., faktura 12 opak. po 100. W MB5S niby brakuje 1 188 szt. na fakturze, cena średnia prawie podwojona.',
         amount: 4_320,
         currency: 'PLN',
         counterpart: 'Uszczelki Techniczne Brzeg',
@@ -703,11 +706,11 @@ export const plCases: SeedCase[] = [
       'Refaktura usług na UK01 jest zaksięgowana na 201, ale brakuje jej w raporcie VAT i w pliku JPK_V7M. UK01 odsyła dokument, bo nie ma na nim adnotacji „reverse charge”. W dokumencie FI pole kodu podatku jest puste.',
     process: 'finance.ic.recharge',
     system: 'SAP S/4',
-    accounts: ['201', '702'],
+    accounts: ['201 Rozrachunki z odbiorcami', '702 Sprzedaż usług'],
     counterpartKind: 'groupCompany',
     materialityBand: 'notable',
     entities: ['PL02', 'UK01'],
-    cues: 'Rodzaj dokumentu mówi wszystko: `SA` zamiast `RV` albo `DR`. Jeśli refaktura powstała przez `FB50`, to kodu podatku na pewno nie ma i **nie ma też faktury** – jest tylko PK. Druga pułapka: ktoś „dla spokoju” daje kod jak dla usług unijnych i refaktura ląduje w VAT-UE. Wielka Brytania nie jest w Unii; do VAT-UE usług na UK01 nie wpisujemy.',
+    cues: 'Rodzaj dokumentu mówi wszystko: `SA` zamiast `RV` albo `DR`. Jeśli refaktura powstała z wgranego arkusza, to kodu podatku na pewno nie ma i **nie ma też faktury** – jest tylko PK. Druga pułapka: ktoś „dla spokoju” daje kod jak dla usług unijnych i refaktura ląduje w VAT-UE. Wielka Brytania nie jest w Unii; do VAT-UE usług na UK01 nie wpisujemy.',
     cause:
       'Koszty grupy rozdzielane są arkuszem na koniec miesiąca i wgrywane jako PK. Konto 702 dopuszcza księgowanie bez podatku, więc system nie protestuje.',
     causeKind: 'wrongPosting',
@@ -743,7 +746,7 @@ export const plCases: SeedCase[] = [
     proof:
       'Faktura jest w `S_ALR_87012357` z właściwym kodem i w ewidencji JPK z oznaczeniem TP; saldo 201/UK01 zgodne z potwierdzeniem z Leeds co do pensa; w VAT-UE nie ma tej pozycji.',
     judgement:
-      'Podatku do zapłaty z tego nie ma, więc kusi, żeby zostawić. Nie zostawiamy: brak w ewidencji to błąd JPK, a UK01 bez faktury nie rozliczy swojego reverse charge. Po zamknięciu okresu decyduje Grace, czy grupa otwiera okres, czy korekta idzie w następnym; u nas od kwoty, która zmienia uzgodnienie sald w raporcie IC, zawsze pytamy.',
+      'Podatku do zapłaty z tego nie ma, więc kusi, żeby zostawić. Nie zostawiamy: brak w ewidencji to błąd JPK, a UK01 bez faktury nie rozliczy swojego reverse charge. Po zamknięciu okresu decyduje Grace, czy grupa otwiera okres, czy korekta idzie w następnym; sami nie ruszamy żadnej kwoty, która zmienia potwierdzone saldo IC.',
     prevention:
       'Konto 702 przestawić na obowiązkowy kod podatku. Do tego czasu na DR−1 lista dokumentów `SA` na 201 ze spółką partnerską.',
     contacts: [
@@ -802,7 +805,7 @@ export const plCases: SeedCase[] = [
       'Magazyn nie może zrobić PZ, bo na etykiecie jest inny materiał uszczelnienia niż na zamówieniu. W kartotece są dwa indeksy o opisie różniącym się dwiema literami, na jednym brak stanu, na drugim niewyjaśniona nadwyżka.',
     process: 'procurement.orders',
     system: 'SAP S/4',
-    accounts: ['300', '310'],
+    accounts: ['300 Rozliczenie zakupu', '310 Materiały'],
     counterpartKind: 'supplier',
     materialityBand: 'minor',
     entities: ['PL02'],
@@ -854,7 +857,7 @@ export const plCases: SeedCase[] = [
         documentRefs: ['4500019120/30']
       },
       {
-        seen: 'Kołnierze: minus 24 na indeksie z końcówką -A, plus 24 na bez końcówki. Przesunięte 309.',
+        seen: 'Kołnierze: minus 24 na indeksie z końcówką -A, plus 24 na tym bez końcówki. Przesunięte 309.',
         amount: 9_432,
         currency: 'PLN',
         documentRefs: ['4900233871']
@@ -869,7 +872,12 @@ export const plCases: SeedCase[] = [
       'Po zamknięciu listy płac na PUE/eZUS pojawia się zwolnienie obejmujące już wypłacony okres. Podstawa składek w raporcie RCA jest za wysoka, w RSA brakuje przerwy, saldo 229 nie zgadza się z należnymi składkami.',
     process: 'payroll.insurance',
     system: 'SAP HCM · Płatnik',
-    accounts: ['229', '231', '404', '405'],
+    accounts: [
+      '229 Rozrachunki z ZUS',
+      '231 Rozrachunki z tytułu wynagrodzeń',
+      '404 Wynagrodzenia',
+      '405 Ubezpieczenia społeczne'
+    ],
     counterpartKind: 'authority',
     materialityBand: 'minor',
     entities: ['PL02'],
@@ -882,7 +890,7 @@ export const plCases: SeedCase[] = [
     ],
     steps: [
       {
-        text: 'Wprowadź nieobecność w `PA30` (typ informacji 2001) i policz w symulacji z retrokalkulacją, ile z wynagrodzenia staje się chorobowym albo zasiłkiem.',
+        text: 'Wprowadź nieobecność w `PA30` (infotyp 2001) i policz w symulacji z rozliczeniem wstecznym, ile z wynagrodzenia staje się chorobowym albo zasiłkiem.',
         minutes: 20
       },
       {
@@ -892,7 +900,7 @@ export const plCases: SeedCase[] = [
           'RSA: 331 – wynagrodzenie chorobowe pracodawcy, 313 – zasiłek chorobowy. Przy przejściu w trakcie zwolnienia oba kody.'
       },
       {
-        text: 'Zaksięguj różnicę składek i wynagrodzenia z tego samego zestawienia, z którego powstały dokumenty.',
+        text: 'Zaksięguj różnicę składek z tego samego zestawienia, z którego powstały dokumenty.',
         minutes: 15,
         posting: { debit: '229', credit: '231 (część pracownika), 405 (część pracodawcy)' }
       },
@@ -931,13 +939,11 @@ export const plCases: SeedCase[] = [
   {
     key: 'pl-clo-fracht',
     language: 'pl',
-    title: 'Wartość celna w PZC wyższa niż faktura z KR01 – agencja doliczyła fracht drugi raz',
+    title: 'Wartość celna w PZC wyższa niż faktura z KR01 mimo warunków CIF',
     symptom:
       'Wartość statystyczna i celna w PZC nie zgadza się z fakturą dostawcy ani z PZ. Warunki dostawy na fakturze to CIF, a w zgłoszeniu doliczono jeszcze koszt transportu morskiego. Podstawa VAT z importu w JPK wychodzi za wysoka.',
     process: 'logistics.customs',
     system: 'SAP S/4 · PUESC',
-    accounts: ['300', '221', '222'],
-    counterpartKind: 'authority',
     entities: ['PL02'],
     author: 'ewa',
     state: 'open',
@@ -949,7 +955,7 @@ export const plCases: SeedCase[] = [
         amount: 18_640,
         currency: 'PLN',
         counterpart: 'KR01',
-        documentRefs: ['PZC 24PL0311', '4500019402']
+        documentRefs: ['PZC …0311K7', '4500019402']
       }
     ]
   }

@@ -45,7 +45,7 @@ CREATE TABLE "cases" (
 	"author" text NOT NULL,
 	"owner" text NOT NULL,
 	"head" integer NOT NULL,
-	"published" integer NOT NULL,
+	"validated" integer,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"solved_at" timestamp (3) with time zone,

@@ -55,7 +55,7 @@ CREATE TABLE `cases` (
 	`author` text NOT NULL,
 	`owner` text NOT NULL,
 	`head` integer NOT NULL,
-	`published` integer NOT NULL,
+	`validated` integer,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
 	`solved_at` text,

@@ -1,0 +1,67 @@
+import type { Language } from '#schema/words.ts'
+import { english } from './english.ts'
+import { fold, lower } from './fold.ts'
+import { korean } from './korean.ts'
+import { codeTerm, hasDigit } from './lookalikes.ts'
+import { polish } from './polish.ts'
+import { remember } from './remember.ts'
+import { romanian } from './romanian.ts'
+import { russian } from './russian.ts'
+import { isCapitals } from './units.ts'
+
+type Terms = readonly string[]
+
+// No real word is longer: stemmers are slow on endless runs of letters, and databases refuse them.
+const LONGEST_WORD = 40
+const LONGEST_TERM = 64
+const LONGEST_ABBREVIATION = 6
+
+const HANGUL = /\p{sc=Hangul}/u
+const CYRILLIC = /\p{sc=Cyrillic}/u
+const LATIN = /\p{sc=Latin}/u
+
+const asEnglish = remember((word) => stems(word, (it) => [english(fold(it))]))
+const inTexts: Record<Language, (word: string) => Terms> = {
+  en: asEnglish,
+  ko: asEnglish,
+  ru: asEnglish,
+  pl: remember((word) => stems(word, (it) => [polish(lower(it))])),
+  ro: remember((word) => stems(word, (it) => [romanian(lower(it))]))
+}
+const inAnyText = remember((word) => [
+  ...new Set([...inTexts.en(word), ...inTexts.pl(word), ...inTexts.ro(word)])
+])
+
+/**
+ * The terms of one word in a text of that language. A word in another script goes by its script:
+ * Latin words in Korean and Russian texts are mostly English.
+ */
+export function termsOfWord(word: string, language: Language): Terms {
+  return inTexts[language](word)
+}
+
+/** What a word of a query is found by: whatever it would be in a text of any language. */
+export function queryTermsOfWord(word: string, language?: Language): Terms {
+  const terms = language ? inTexts[language](word) : inAnyText(word)
+  const exact = fold(word)
+  if (!LATIN.test(exact) || exact.length > LONGEST_ABBREVIATION || terms.includes(exact)) return terms
+  return [...terms, exact]
+}
+
+function stems(word: string, latin: (word: string) => string[]): Terms {
+  const folded = fold(word)
+  if (hasDigit(folded)) return [cut(codeTerm(folded))]
+  if (HANGUL.test(folded)) return korean(folded).map(cut)
+  if (folded.length > LONGEST_WORD) return [cut(folded)]
+  if (CYRILLIC.test(folded)) return [russian(folded)].filter(Boolean)
+  if (!LATIN.test(folded)) return [folded].filter(Boolean)
+  const found = latin(word).filter(Boolean)
+  // An abbreviation is also kept as it is: GRIR in a Romanian case has to meet GR/IR.
+  return isCapitals(word) && folded.length <= LONGEST_ABBREVIATION
+    ? [...new Set([...found, folded])]
+    : found
+}
+
+function cut(term: string): string {
+  return term.length > LONGEST_TERM ? [...term].slice(0, LONGEST_TERM).join('') : term
+}

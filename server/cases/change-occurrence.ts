@@ -1,0 +1,125 @@
+import { eq } from 'drizzle-orm'
+import type { Closing, OccurrenceChange } from '#schema/api/occurrences.ts'
+import { occurrences, people } from '#schema/tables/index.ts'
+import { note } from '../activity/note.ts'
+import type { Writer } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { conflict, invalid, say } from '../http/problem.ts'
+import type { FoundOccurrence } from './find-occurrences.ts'
+import { checkHelper, checkPlace, whenOf, written } from './occur.ts'
+import { allowWith } from './occurrence-may.ts'
+
+type Change = Partial<typeof occurrences.$inferInsert>
+
+/** Closes an occurrence with its outcome. */
+export async function closeOccurrence(
+  tx: Writer,
+  person: Person,
+  found: FoundOccurrence,
+  { outcome, minutes, helpedBy, note: words, stepsDone }: Closing,
+  now: string
+) {
+  allowWith(person, 'occurrence.close', found)
+  if (found.row.outcome) throw conflict('occurrence.closedAlready')
+  await checkHelper(tx, person, helpedBy)
+  await save(tx, person, found, 'closed', now, {
+    outcome,
+    closedAt: now,
+    closedBy: person.id,
+    holder: found.row.holder ?? person.id,
+    minutes: minutes ?? null,
+    helpedBy: helpedBy ?? null,
+    ...(words !== undefined && { note: words.trim() }),
+    ...(stepsDone && { stepsDone })
+  })
+}
+
+/** Takes an outcome back. */
+export async function reopenOccurrence(
+  tx: Writer,
+  person: Person,
+  found: FoundOccurrence,
+  now: string
+) {
+  allowWith(person, 'occurrence.close', found)
+  if (!found.row.outcome) return
+  await save(tx, person, found, 'reopened', now, {
+    outcome: null,
+    closedAt: null,
+    closedBy: null,
+    minutes: null,
+    helpedBy: null
+  })
+}
+
+/** Corrects what was seen, or ticks steps off while working. */
+export async function changeOccurrence(
+  tx: Writer,
+  person: Person,
+  found: FoundOccurrence,
+  sent: OccurrenceChange,
+  now: string
+) {
+  allowWith(person, 'occurrence.edit', found)
+  const { row } = found
+  const { occurredAt, entity = row.entity, period, ...rest } = sent
+  await checkPlace(tx, { entity: sent.entity, amount: sent.amount, currency: sent.currency })
+  await checkHelper(tx, person, sent.helpedBy)
+  const moved = occurredAt !== undefined || sent.entity !== undefined || period !== undefined
+  const openedAt = occurredAt ?? row.openedAt
+  await save(tx, person, found, 'changed', now, {
+    ...(rest.seen !== undefined && { seen: rest.seen.trim() }),
+    ...(rest.note !== undefined && { note: rest.note.trim() }),
+    ...(rest.counterpart !== undefined && { counterpart: rest.counterpart.trim() }),
+    ...(rest.documentRefs && { documentRefs: rest.documentRefs }),
+    ...(rest.stepsDone && { stepsDone: rest.stepsDone }),
+    ...(rest.amount !== undefined && written(rest)),
+    ...(row.outcome && rest.minutes !== undefined && { minutes: rest.minutes }),
+    ...(row.outcome && rest.helpedBy !== undefined && { helpedBy: rest.helpedBy }),
+    ...(moved && { openedAt: new Date(openedAt).toISOString(), entity }),
+    ...(moved && (await whenOf(tx, entity, openedAt, period)))
+  })
+}
+
+/** Takes it, or hands it to somebody. */
+export async function holdOccurrence(
+  tx: Writer,
+  person: Person,
+  found: FoundOccurrence,
+  holder: string,
+  now: string
+) {
+  const takes = holder === person.id
+  allowWith(person, takes ? 'occurrence.take' : 'occurrence.assign', found)
+  const [known] = await tx
+    .select({ active: people.active })
+    .from(people)
+    .where(eq(people.id, holder))
+  if (!known?.active) throw invalid({ person: say('field.noPerson') })
+  await save(tx, person, found, takes ? 'taken' : 'assigned', now, { holder })
+}
+
+/** Logged by mistake: counts nowhere any more. */
+export async function withdrawOccurrence(
+  tx: Writer,
+  person: Person,
+  found: FoundOccurrence,
+  now: string
+) {
+  allowWith(person, 'occurrence.withdraw', found)
+  await save(tx, person, found, 'withdrawn', now, { withdrawnAt: now })
+}
+
+async function save(
+  tx: Writer,
+  { id: by }: Person,
+  { row }: FoundOccurrence,
+  verb: string,
+  at: string,
+  change: Change
+) {
+  if (Object.keys(change).length) {
+    await tx.update(occurrences).set(change).where(eq(occurrences.id, row.id))
+  }
+  await note(tx, { by, verb, kind: 'occurrence', subject: row.id, at })
+}

@@ -1,0 +1,71 @@
+import { and, eq, exists, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { cases, people, processes, revisions, roles } from '#schema/tables/index.ts'
+import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { notFound } from '../http/problem.ts'
+import { visibleTo } from './visible.ts'
+
+export type CaseRow = typeof cases.$inferSelect
+export type RevisionRow = typeof revisions.$inferSelect
+
+/** A case with what its permissions hang on. */
+export interface Found {
+  row: CaseRow
+  /** Of its process, from the root down; null while it has none. */
+  path: string | null
+  ownerUnit: string | null
+  expertNamed: boolean
+  /** The reader wrote a revision since the last validation. */
+  wroteSince: boolean
+}
+
+/** What readers get: the last validated revision, or the newest while there is none. */
+export const publishedRevision = ({ head, validated }: Pick<CaseRow, 'head' | 'validated'>) =>
+  validated ?? head
+
+const owners = alias(people, 'owners')
+
+/** The case, if this person may see it; 404 otherwise, whatever the reason. */
+export async function findCase(read: Reader, person: Person, number: number | null) {
+  const expert = read
+    .select({ one: sql`1` })
+    .from(roles)
+    .innerJoin(named, eq(named.code, roles.process))
+    .where(and(eq(roles.role, 'expert'), sql`${processes.path} like ${named.path} || '%'`))
+  const wrote = read
+    .select({ one: sql`1` })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.caseNumber, cases.number),
+        eq(revisions.author, person.id),
+        sql`${revisions.revision} > coalesce(${cases.validated}, 0)`
+      )
+    )
+  const [found] = await read
+    .select({
+      row: cases,
+      path: processes.path,
+      ownerUnit: owners.unit,
+      expertNamed: exists(expert).mapWith(Boolean),
+      wroteSince: exists(wrote).mapWith(Boolean)
+    })
+    .from(cases)
+    .leftJoin(processes, eq(processes.code, cases.process))
+    .innerJoin(owners, eq(owners.id, cases.owner))
+    .where(and(eq(cases.number, number ?? 0), visibleTo(read, person)))
+  if (!found) throw notFound()
+  return found as Found
+}
+
+const named = alias(processes, 'named')
+
+export async function findRevision(read: Reader, number: number, revision: number) {
+  const [row] = await read
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.caseNumber, number), eq(revisions.revision, revision)))
+  if (!row) throw notFound()
+  return row
+}

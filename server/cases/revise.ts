@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import type { CaseContent } from '#schema/api/content.ts'
+import { cases, revisions } from '#schema/tables/index.ts'
+import type { Writer } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { indexCase } from '../search/index.ts'
+import { publishedRevision, findRevision, type CaseRow } from './find.ts'
+import { placeOf } from './place.ts'
+
+/** Writes the next revision and lets the case point to it. */
+export async function writeRevision(
+  tx: Writer,
+  person: Person,
+  row: CaseRow,
+  content: CaseContent,
+  reason: string,
+  now: string
+): Promise<CaseRow> {
+  const head = row.head + 1
+  await tx.insert(revisions).values({
+    caseNumber: row.number,
+    revision: head,
+    content,
+    author: person.id,
+    reason,
+    createdAt: now
+  })
+  return updateCase(tx, row, { head, updatedAt: now })
+}
+
+/**
+ * Changes the row and brings what follows from the published revision along: the columns that
+ * lists read, and the search index.
+ */
+export async function updateCase(tx: Writer, row: CaseRow, change: Partial<CaseRow>) {
+  const next = { ...row, ...change }
+  const { content } = await findRevision(tx, row.number, publishedRevision(next))
+  const [updated] = await tx
+    .update(cases)
+    .set({ ...change, title: content.title, process: content.process, system: content.system })
+    .where(eq(cases.number, row.number))
+    .returning()
+  if (!updated) throw new Error(`${row.number} is gone`)
+  await indexCase(tx, updated.number, {
+    content,
+    language: updated.language,
+    place: await placeOf(tx, content),
+    findable: updated.withdrawnAt === null
+  })
+  return updated
+}

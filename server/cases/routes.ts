@@ -1,0 +1,127 @@
+import type { FastifyRequest } from 'fastify'
+import { caseRoutes } from '#schema/api/cases.ts'
+import type { App } from '../app.ts'
+import type { Writer } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { Problem, say } from '../http/problem.ts'
+import { changeCase } from './change.ts'
+import { findCase, publishedRevision, type Found } from './find.ts'
+import { findHistory } from './history.ts'
+import { logCase } from './log.ts'
+import { caseMay } from './may.ts'
+import { caseNumber } from './numbers.ts'
+import { reopenCase } from './reopen.ts'
+import { resolveCase } from './resolve.ts'
+import { toCase } from './to-case.ts'
+import { confirmCase, validateCase } from './validate.ts'
+import { restoreCase, withdrawCase } from './withdraw.ts'
+
+type Act = (tx: Writer, found: Found) => Promise<unknown>
+
+export function caseRoutesOf(app: App) {
+  const { read } = app.database
+
+  /** Finds the case, does something to it, and answers with what became of it. */
+  const acted = (request: FastifyRequest, name: string, act: Act) =>
+    request.write(async (tx) => {
+      const { person } = request
+      const number = caseNumber(name)
+      await act(tx, await findCase(tx, person, number))
+      const after = await findCase(tx, person, number)
+      return toCase(tx, person, after, app.now(), after.row.head)
+    })
+
+  app.route({
+    ...caseRoutes.log,
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { person, body } = request
+        const number = await logCase(tx, person, body, app.now())
+        return toCase(tx, person, await findCase(tx, person, number), app.now())
+      })
+  })
+
+  app.route({
+    ...caseRoutes.read,
+    handler: async ({ person, params, query }, reply) => {
+      const found = await findCase(read, person, caseNumber(params.number))
+      const revision = wanted(person, found, query.revision)
+      reply.header('etag', `"${found.row.head}"`)
+      return toCase(read, person, found, app.now(), revision)
+    }
+  })
+
+  app.route({
+    ...caseRoutes.change,
+    handler: (request) => {
+      const { person, params, body, headers } = request
+      const base = /^(?:W\/)?"?(\d{1,6})"?$/.exec(headers['if-match'] ?? '')?.[1]
+      if (!base) throw new Problem(428, say('case.needsIfMatch'))
+      return acted(request, params.number, (tx, found) =>
+        changeCase(tx, person, found, Number(base), body, app.now())
+      )
+    }
+  })
+
+  app.route({
+    ...caseRoutes.history,
+    handler: async ({ person, params }) => {
+      const { row } = await findCase(read, person, caseNumber(params.number))
+      return findHistory(read, row.number)
+    }
+  })
+
+  app.route({
+    ...caseRoutes.resolve,
+    handler: (request) =>
+      acted(request, request.params.number, (tx, found) =>
+        resolveCase(tx, request.person, found, request.body, app.now())
+      )
+  })
+
+  app.route({
+    ...caseRoutes.validate,
+    handler: (request) =>
+      acted(request, request.params.number, (tx, found) =>
+        validateCase(tx, request.person, found, request.body, app.now())
+      )
+  })
+
+  app.route({
+    ...caseRoutes.confirm,
+    handler: (request) =>
+      acted(request, request.params.number, (tx, found) =>
+        confirmCase(tx, request.person, found, request.body.note ?? '', app.now())
+      )
+  })
+
+  app.route({
+    ...caseRoutes.reopen,
+    handler: (request) =>
+      acted(request, request.params.number, (tx, found) =>
+        reopenCase(tx, request.person, found, request.body.reason, app.now())
+      )
+  })
+
+  app.route({
+    ...caseRoutes.withdraw,
+    handler: (request) =>
+      acted(request, request.params.number, (tx, found) =>
+        withdrawCase(tx, request.person, found, request.body.reason ?? '', app.now())
+      )
+  })
+
+  app.route({
+    ...caseRoutes.restore,
+    handler: (request) =>
+      acted(request, request.params.number, (tx, found) =>
+        restoreCase(tx, request.person, found, app.now())
+      )
+  })
+}
+
+/** Those who may edit can ask for any revision; the others get the published one. */
+function wanted(person: Person, found: Found, asked: string | undefined) {
+  if (!asked || !caseMay['case.edit'](person, found)) return publishedRevision(found.row)
+  return asked === 'head' ? found.row.head : Number(asked)
+}
