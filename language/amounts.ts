@@ -3,10 +3,10 @@ import type { Word } from './words.ts'
 
 // 18,240.50 · 18 240,50 · 18.240,50 · 18'240.50 · 18240,50: groups of three with one separator all
 // along and another before the cents, or no groups and a comma. What goes on behind it (68.021.1,
-// 240kg) is a code. Plain 18240.50 is found as a code.
+// 240kg) is a code; what it counts in Korean (1,000원) is not. Plain 18240.50 is found as a code.
 const GROUPED = String.raw`\p{Nd}{1,3}([ \u00a0\u2009\u202f.,'’])\p{Nd}{3}(?:\1\p{Nd}{3})*`
 const CENTS = String.raw`(?:(?!\1)[.,]\p{Nd}{1,2})?`
-const ENDS = String.raw`(?![\p{L}\p{N}]|[.,/:_-][\p{L}\p{N}])`
+const ENDS = String.raw`(?!(?!\p{sc=Hangul})[\p{L}\p{N}]|[.,/:_-][\p{L}\p{N}])`
 const AMOUNT = new RegExp(`(?:${GROUPED}${CENTS}|\\p{Nd}+,\\p{Nd}+)${ENDS}`, 'uy')
 
 const DIGITS = /^\p{Nd}+$/u

@@ -1,14 +1,9 @@
 import { porter } from './snowball.ts'
 
-// Porter keeps these apart from the words they belong to; left and right are Porter stems.
+// What an office does, and what Porter keeps apart from it; left and right are Porter stems.
 const FAMILIES: Record<string, string> = {
   accrual: 'accru',
-  bought: 'buy',
-  found: 'find',
-  held: 'hold',
-  lost: 'lose',
   overpaid: 'overpay',
-  overpay: 'overpay',
   overpayment: 'overpay',
   paid: 'pay',
   payment: 'pay',
@@ -16,20 +11,17 @@ const FAMILIES: Record<string, string> = {
   prepayment: 'prepay',
   repaid: 'repay',
   repayment: 'repay',
-  sent: 'send',
   settlement: 'settl',
   shipment: 'ship',
-  shipper: 'ship',
-  sold: 'sell',
-  withheld: 'withhold',
-  written: 'write',
-  wrote: 'write'
+  underpaid: 'underpay',
+  underpayment: 'underpay',
+  withheld: 'withhold'
 }
 
 /** Porter's stem of a folded word, with the word families of an office kept together. */
 export function english(word: string): string {
   const stem = porter(word)
   if (Object.hasOwn(FAMILIES, stem)) return FAMILIES[stem] ?? stem
-  // reconcile and reconciliation, deliver and delivery, defer and deferral
-  return stem.length > 6 ? stem.replace(/i$/, '').replace(/rr$/, 'r') : stem
+  // reconcile and reconciliation, defer and deferral
+  return stem.length > 6 ? stem.replace(/(?<=l)i$|(?<=r)r$/, '') : stem
 }

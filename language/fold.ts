@@ -11,7 +11,7 @@ const BY_HAND: Record<string, string> = {
 }
 const BY_HAND_LETTERS = new RegExp(`[${Object.keys(BY_HAND).join('')}]`, 'g')
 
-const PLAIN = /^[a-z0-9]*$/
+const PLAIN = /^[a-z0-9а-я가-힣]*$/
 
 // Besides marks and signs: letters that SQLite's unicode61 still takes for marks, and would split.
 const NOT_INDEXED = /[^\p{L}\p{N}]|[\u19b0-\u19c9\u1cf2\u1cf3]/gu
@@ -21,7 +21,8 @@ const NOT_INDEXED = /[^\p{L}\p{N}]|[\u19b0-\u19c9\u1cf2\u1cf3]/gu
  * would type. The Russian й is a letter of its own and stays; ё becomes е.
  */
 export function fold(word: string): string {
-  if (PLAIN.test(word)) return word
+  const small = word.toLowerCase()
+  if (PLAIN.test(small)) return small
   return word
     .normalize('NFKD')
     .toLowerCase()
@@ -29,9 +30,4 @@ export function fold(word: string): string {
     .replace(NOT_INDEXED, '')
     .replace(BY_HAND_LETTERS, (letter) => BY_HAND[letter] ?? letter)
     .normalize('NFC')
-}
-
-/** Lower case with diacritics, as the stemmers of Polish and Romanian want it. */
-export function lower(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }

@@ -1,77 +1,36 @@
-// Endings are taken off from the right as long as two syllables are left: particles first (several
-// may stand on each other: 계정에서는), then what 하다, 되다, 시키다 and 이다 end in. Most particles
-// have one form after a consonant and another after a vowel. That tells 이 in 계정이 from the last
-// syllable of 차이, and 가 in 대사가 from that of 원가.
-type After = 'any' | 'consonant' | 'vowel' | 'vowel or ㄹ'
-
-const PARTICLES: [After, string][] = [
-  ['any', '의 에 에서 에게 에게서 한테 께서 까지 부터 도 만 처럼 보다 마다 조차 마저 밖에 들 고 며'],
-  ['consonant', '은 이 을 과 으로 으로서 으로써 이나 이며 이라 이라고 이라는 이란 이고'],
-  ['vowel', '는 가 를 와 나 라고 라는 란'],
-  ['vowel or ㄹ', '로 로서 로써']
-]
-const VERBS = ['하', '되', '시키']
-const VERB_ENDINGS =
-  '다 는 고 며 면 지 게 기 던 여 어 였다 었다 였던 었던 여서 어서 여야 어야 면서 려면 려고 ' +
-  '지만 도록 는데 는지 였습니다 었습니다 였으며 었으며'
-const CONTRACTED =
-  '한 할 함 합니다 해 해서 해야 했다 했던 했으며 했습니다 했는데 한다 한다면 ' +
-  '된 될 됨 됩니다 돼 돼서 됐다 됐던 됐으며 됐습니다 된다 된다면 ' +
-  '시킨 시킬 시킴 시킵니다 시켜 시켰다 시켰습니다 시킨다 ' +
-  '인 일 임 입니다 이다 인가 인데 였다 이었다 적인 적으로'
-
-type Endings = Map<string, After>
-
-const particles: Endings = new Map(
-  PARTICLES.flatMap(([after, list]) => list.split(' ').map((it): [string, After] => [it, after]))
-)
-const verbEndings: Endings = new Map(
-  [
-    ...CONTRACTED.split(' '),
-    ...VERBS.flatMap((verb) => VERB_ENDINGS.split(' ').map((ending) => verb + ending))
-  ].map((ending) => [ending, 'any'])
-)
-const LONGEST = 6
+import { takeEnding } from './endings.ts'
 
 /** Marks a stem, so that it cannot be taken for a pair of syllables. */
 export const STEM_MARK = 'ㅋ'
 
+// As often an ending as the end of a noun: 납부한 is "that was paid", 납부기한 the term of payment.
+const DOUBTFUL = new Set('도고적한할함해인')
+
 /** A stem that meets the same word exactly, and its pairs of syllables, which meet compounds. */
 export function korean(word: string): string[] {
-  const stem = koreanStem(word)
-  return [STEM_MARK + stem, ...pairs(stem)]
+  const stages = stripped(word)
+  const stem = stages.at(-1) ?? word
+  const longer = stages.at(-2) ?? stem
+  return [STEM_MARK + stem, ...pairs(DOUBTFUL.has(longer.slice(stem.length)) ? longer : stem)]
 }
 
 export function koreanStem(word: string): string {
-  let stem = word
-  for (let rest = strip(stem, particles); rest !== stem; rest = strip(stem, particles)) stem = rest
-  return strip(stem, verbEndings)
+  return stripped(word).at(-1) ?? word
 }
 
+/** The neighbouring syllables of a word; a single syllable is its own pair. */
 export function pairs(word: string): string[] {
-  const syllables = [...word]
-  if (syllables.length < 2) return [word]
-  return syllables.slice(1).map((syllable, at) => syllables[at] + syllable)
+  const found = word.length < 2 ? [word] : []
+  for (let at = 0; at + 2 <= word.length; at++) found.push(word.slice(at, at + 2))
+  return found
 }
 
-/** Whether a word is nothing but an ending, as it is left over behind `SAP에서`. */
-export function isEnding(word: string): boolean {
-  return particles.has(word) || verbEndings.has(word)
-}
-
-function strip(word: string, endings: Endings): string {
-  for (let size = Math.min(LONGEST, word.length - 2); size > 0; size--) {
-    const stem = word.slice(0, -size)
-    const after = endings.get(word.slice(-size))
-    if (after && fits(stem, after)) return stem
+/** The word, and what is left each time that an ending is taken off. */
+function stripped(word: string): string[] {
+  const stages = [word]
+  for (let rest = word; ; stages.push(rest)) {
+    const shorter = takeEnding(rest)
+    if (shorter === rest) return stages
+    rest = shorter
   }
-  return word
-}
-
-function fits(stem: string, after: After): boolean {
-  // Every 28 syllables begin alike; their place among them is that of the last consonant, 0 none.
-  const last = (stem.charCodeAt(stem.length - 1) - 0xac00) % 28
-  if (after === 'any') return true
-  if (after === 'consonant') return last !== 0
-  return last === 0 || (after === 'vowel or ㄹ' && last === 8)
 }

@@ -1,11 +1,11 @@
-import { fold } from './fold.ts'
 import { snowball } from './snowball.ts'
 
-// The suffix stripper of lunr-languages leaves much of the ending and alternating consonants
-// behind (uzgodnienie, uzgodnień; kosztów, koszcie). Six letters hold the word without them.
+// The stemmer leaves much of the ending and all alternating consonants behind (uzgodnienie,
+// uzgodnień; korekta, korekcie). Six letters hold the word without them.
 const STEM_LENGTH = 6
 
-/** The stem of a lower-case Polish word, folded. */
+/** The stem of a folded Polish word: with and without diacritics it is the same. */
 export function polish(word: string): string {
-  return fold(snowball('pl', word)).slice(0, STEM_LENGTH)
+  // The one ending that the stemmer knows by its accent, and no Polish word ends in ow without it.
+  return snowball('pl', word.replace(/ow$/, 'ów')).replace('ó', 'o').slice(0, STEM_LENGTH)
 }

@@ -1,8 +1,9 @@
-import { fold } from './fold.ts'
 import { snowball } from './snowball.ts'
 
-/** The Snowball stem of a lower-case Romanian word, folded. */
+/**
+ * The stem of a folded Romanian word. The stemmer knows letters with diacritics, but finds no more
+ * with them than without, and so nobody has to type them, or to choose between ş and ș.
+ */
 export function romanian(word: string): string {
-  // The stemmer knows the letters with cedillas that older keyboards gave, not those with commas.
-  return fold(snowball('ro', word.replace(/ț/g, 'ţ').replace(/ș/g, 'ş')))
+  return snowball('ro', word)
 }

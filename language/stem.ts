@@ -1,6 +1,6 @@
 import type { Language } from '#schema/words.ts'
 import { english } from './english.ts'
-import { fold, lower } from './fold.ts'
+import { fold } from './fold.ts'
 import { korean } from './korean.ts'
 import { codeTerm, hasDigit } from './lookalikes.ts'
 import { polish } from './polish.ts'
@@ -20,13 +20,13 @@ const HANGUL = /\p{sc=Hangul}/u
 const CYRILLIC = /\p{sc=Cyrillic}/u
 const LATIN = /\p{sc=Latin}/u
 
-const asEnglish = remember((word) => stems(word, (it) => [english(fold(it))]))
+const asEnglish = remember((word) => stems(word, english))
 const inTexts: Record<Language, (word: string) => Terms> = {
   en: asEnglish,
   ko: asEnglish,
   ru: asEnglish,
-  pl: remember((word) => stems(word, (it) => [polish(lower(it))])),
-  ro: remember((word) => stems(word, (it) => [romanian(lower(it))]))
+  pl: remember((word) => stems(word, polish)),
+  ro: remember((word) => stems(word, romanian))
 }
 const inAnyText = remember((word) => [
   ...new Set([...inTexts.en(word), ...inTexts.pl(word), ...inTexts.ro(word)])
@@ -44,22 +44,23 @@ export function termsOfWord(word: string, language: Language): Terms {
 export function queryTermsOfWord(word: string, language?: Language): Terms {
   const terms = language ? inTexts[language](word) : inAnyText(word)
   const exact = fold(word)
-  if (!LATIN.test(exact) || exact.length > LONGEST_ABBREVIATION || terms.includes(exact)) return terms
+  if (!LATIN.test(exact) || exact.length > LONGEST_ABBREVIATION || terms.includes(exact))
+    return terms
   return [...terms, exact]
 }
 
-function stems(word: string, latin: (word: string) => string[]): Terms {
+function stems(word: string, latin: (folded: string) => string): Terms {
   const folded = fold(word)
   if (hasDigit(folded)) return [cut(codeTerm(folded))]
   if (HANGUL.test(folded)) return korean(folded).map(cut)
   if (folded.length > LONGEST_WORD) return [cut(folded)]
   if (CYRILLIC.test(folded)) return [russian(folded)].filter(Boolean)
   if (!LATIN.test(folded)) return [folded].filter(Boolean)
-  const found = latin(word).filter(Boolean)
+  const stem = latin(folded) || folded
   // An abbreviation is also kept as it is: GRIR in a Romanian case has to meet GR/IR.
   return isCapitals(word) && folded.length <= LONGEST_ABBREVIATION
-    ? [...new Set([...found, folded])]
-    : found
+    ? [...new Set([stem, folded])]
+    : [stem]
 }
 
 function cut(term: string): string {

@@ -1,13 +1,14 @@
 import type { Language } from '#schema/words.ts'
 import { fold } from './fold.ts'
-import { isEnding, koreanStem } from './korean.ts'
+import { isEnding } from './endings.ts'
+import { koreanStem } from './korean.ts'
 import { remember } from './remember.ts'
 import { englishStopWord, stopList } from './snowball.ts'
 
 // Words that only make a question; the lists of lunr-languages leave most of them out.
 const QUESTIONS: Record<Language, string> = {
   en: 'what which who whom whose when where why how much many did does do was were is are',
-  ko: '무엇 누구 누가 어디 어디서 언제 몇 어떤 어떻게 왜 얼마 무엇인가 무엇인가요 누구인가요 어디인가요',
+  ko: '무엇 누구 누가 어디 언제 몇 어떤 어떻게 왜 얼마 어느',
   ru: 'какой какая какое какие каком какого какую кто кого что чем чего где когда сколько почему как',
   pl: 'jak jaki jaka jakie jakim jakiej kto kogo co czym czego gdzie kiedy ile który która które',
   ro: 'ce care cine când unde cât câte câți cum de ale al lui cui'
@@ -24,6 +25,7 @@ const listed = {
   ro: listOf('ro')
 }
 const english = new Set(QUESTIONS.en.split(' '))
+const koreanQuestions = new Set(QUESTIONS.ko.split(' '))
 
 const HANGUL = /\p{sc=Hangul}/u
 const CYRILLIC = /\p{sc=Cyrillic}/u
@@ -40,7 +42,7 @@ export function stopWord(word: string, language?: Language): boolean {
 }
 
 const inEnglish = remember((word) => english.has(word) || englishStopWord(word))
-const inKorean = remember((word) => listed.ko.has(word) || listed.ko.has(koreanStem(word)))
+const inKorean = remember((word) => listed.ko.has(word) || koreanQuestions.has(koreanStem(word)))
 
 function listOf(language: Exclude<Language, 'en'>): Set<string> {
   const words = [...stopList(language), ...QUESTIONS[language].split(' ')]

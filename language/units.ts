@@ -8,8 +8,9 @@ export interface Unit {
   words: Word[]
 }
 
-const JOINER = /^[./\-_:&\\‐‑‒–—−．／－＿：＆]$/
-const HYPHEN = /^[-‐‑－]$/
+const JOINERS = new Set('./-_:&\\‐‑‒–—−．／－＿：＆')
+const HYPHENS = new Set('-‐‑－')
+const CAPITALS = /^\p{Lu}+$/u
 const NO_PART_OF_A_CODE = /[\p{sc=Hangul}'’]/u
 
 // Longer runs of letters are words: `account:191100` is an account and its number.
@@ -30,13 +31,14 @@ export function units(text: string, words: readonly Word[]): Unit[] {
       found.push({ kind: amountTo > word.end ? 'amount' : 'word', words: [word] })
     }
   }
-  return found.flatMap((unit) => settled(text, unit))
+  return found.flatMap((unit) => (unit.words.length > 1 ? settled(text, unit) : unit))
 }
 
 function continues(text: string, { kind, words }: Unit, word: Word): boolean {
   const before = words.at(-1)
   if (!before || kind === 'amount' || words.length === PARTS) return false
-  return isPart(before.text) && isPart(word.text) && JOINER.test(text.slice(before.end, word.start))
+  if (word.start - before.end !== 1 || !JOINERS.has(text.charAt(before.end))) return false
+  return isPart(before.text) && isPart(word.text)
 }
 
 function isPart(word: string): boolean {
@@ -45,7 +47,7 @@ function isPart(word: string): boolean {
 
 /** What is joined but no code falls apart into its words: po-to, his/mother. */
 function settled(text: string, unit: Unit): Unit[] {
-  if (unit.kind === 'amount' || unit.words.length === 1) return [unit]
+  if (unit.kind === 'amount') return [unit]
   if (isCode(text, unit.words)) return [{ ...unit, kind: 'code' }]
   return unit.words.map((word) => ({ kind: 'word', words: [word] }))
 }
@@ -55,10 +57,10 @@ function isCode(text: string, words: Word[]): boolean {
     return true
   }
   // A hyphen joins words in every language (s-au, co-op), so it makes no code of small letters.
-  const hyphened = words.slice(1).some((word) => HYPHEN.test(text.charAt(word.start - 1)))
+  const hyphened = words.slice(1).some((word) => HYPHENS.has(text.charAt(word.start - 1)))
   return !hyphened && words.every((word) => word.text.length <= FEW_LETTERS)
 }
 
 export function isCapitals(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase()
+  return CAPITALS.test(word)
 }

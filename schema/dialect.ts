@@ -14,6 +14,7 @@ export const casing = 'snake_case'
 const words = dialect === 'postgres' ? postgres : (sqlite as unknown as typeof postgres)
 
 export const {
+  alias,
   table,
   text,
   integer,

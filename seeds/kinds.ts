@@ -1,4 +1,12 @@
-import type { CauseKind, CounterpartKind, Language, LinkKind, MaterialityBand, Outcome, RuleKind } from '#schema/words.ts'
+import type {
+  CauseKind,
+  CounterpartKind,
+  Language,
+  LinkKind,
+  MaterialityBand,
+  Outcome,
+  RuleKind
+} from '#schema/words.ts'
 
 /** A person of the seeded company; `id` is a short handle that other seeds use. */
 export interface SeedPerson {
@@ -9,7 +17,9 @@ export interface SeedPerson {
   entity: string
   unit: string
   processes: string[]
-  roles: ({ role: 'expert'; process: string } | { role: 'lead'; unit: string } | { role: 'administrator' })[]
+  roles: (
+    { role: 'expert'; process: string } | { role: 'lead'; unit: string } | { role: 'administrator' }
+  )[]
   /** Months before today that the person joined; 0 = this month. */
   joinedMonthsAgo: number
   /** Months after today that the person leaves, where they have said so. */

@@ -1,41 +1,52 @@
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
+import { cases } from './cases/routes.ts'
 import type { Database } from './database/database.ts'
+import type { App } from './http/application.ts'
 import { documents } from './http/documents.ts'
-import { guard } from './http/guard.ts'
+import { guard, type Rules } from './http/guard.ts'
 import { health } from './http/health.ts'
 import { limits } from './http/limits.ts'
 import { fieldWithNul } from './http/validation.ts'
 import { invalid, say } from './http/problem.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { schemas } from './http/schemas.ts'
+import { success } from './http/success.ts'
 import { web } from './http/web.ts'
 import { writes } from './http/write.ts'
+import { organisation } from './organisation/routes.ts'
+import { personMay } from './people/may.ts'
+import { people } from './people/routes.ts'
+import { whoIs } from './people/who-is.ts'
+import { playbook } from './playbook/routes.ts'
+import { todayOf } from './today/routes.ts'
 
 export interface Parts {
   database: Database
   /** The moment, as an instant in UTC. */
   now?: () => string
-  /** What the first person has to know. */
+  /** What the first person has to know; nobody can set up without it. */
   setupToken?: string
+  /** Called when the first person is there. */
+  afterSetup?: () => Promise<void>
   logger?: FastifyServerOptions['logger']
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    database: Database
-    now(): string
-  }
-}
-
 /** The whole product as a Fastify application; the registrations are its table of contents. */
-export async function build({ database, now = moment, setupToken = '', logger = false }: Parts) {
+export async function build({
+  database,
+  now = moment,
+  setupToken = '',
+  afterSetup,
+  logger = false
+}: Parts): Promise<App> {
   const app = Fastify({
     logger,
     trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 }
   }).withTypeProvider<TypeBoxTypeProvider>()
 
@@ -50,15 +61,28 @@ export async function build({ database, now = moment, setupToken = '', logger = 
     const field = fieldWithNul(body) ?? fieldWithNul(query) ?? fieldWithNul(params)
     if (field) throw invalid({ [field]: say('field.character') })
   })
-  guard(app, { whoIs: async () => null, rules: {} })
+  guard(app, { whoIs: whoIs(app), rules })
+  success(app)
   await documents(app)
 
   health(app)
+  people(app, rules, { token: setupToken, done: afterSetup })
+  organisation(app)
+  cases(app)
+  playbook(app)
+  todayOf(app)
 
   await web(app)
   return app
 }
 
-export type App = Awaited<ReturnType<typeof build>>
+/** What hangs on the person alone: asked by the guard, and told to whoever asks who they are. */
+const rules: Rules = {
+  'case.log': () => true,
+  'case.use': () => true,
+  ...personMay
+}
+
+export type { App }
 
 const moment = () => new Date().toISOString()

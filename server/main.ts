@@ -1,18 +1,12 @@
-import { build } from './app.ts'
-import { openDatabase } from './database/open.ts'
 import { readSettings, WrongSetting } from './settings.ts'
 
 try {
-  await main()
+  const settings = readSettings(process.env)
+  // The demo has a database of its own, and tables choose their dialect as soon as they are read.
+  if (settings.demo) delete process.env.DATABASE_URL
+  const { start } = await import('./start.ts')
+  await start(settings)
 } catch (error) {
-  const inWords = error instanceof WrongSetting
-  console.error(inWords ? error.message : error)
+  console.error(error instanceof WrongSetting ? error.message : error)
   process.exit(1)
-}
-
-async function main() {
-  const { port, host, dataDir, databaseUrl, logLevel, setupToken } = readSettings(process.env)
-  const database = await openDatabase(databaseUrl, dataDir)
-  const app = await build({ database, setupToken, logger: { level: logLevel } })
-  await app.listen({ port, host })
 }

@@ -190,4 +190,3 @@ export const caseRoutes = {
     response: { 200: Case }
   })
 }
-

@@ -7,8 +7,9 @@ export const May = Type.Array(Type.Enum([...PERMISSIONS]), {
 })
 export const Instant = Type.String({ format: 'date-time' })
 export const Day = Type.String({ format: 'date', description: 'A calendar day, 2026-11-30' })
+export const PERIOD_PATTERN = '^[0-9]{4}-(0[1-9]|1[0-2])$'
 export const Period = Type.String({
-  pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$',
+  pattern: PERIOD_PATTERN,
   description: 'A fiscal period, 2026-11'
 })
 export const Line = Type.String({ maxLength: LINE_MAX })

@@ -1,6 +1,16 @@
 import { Type, type Static } from 'typebox'
 import { LANGUAGES, LIST_MAX, PASSWORD_MAX, PASSWORD_MIN, ROLES } from '../words.ts'
-import { Day, Instant, Line, list, May, Nothing, nullable, optional, RequiredLine } from './common.ts'
+import {
+  Day,
+  Instant,
+  Line,
+  list,
+  May,
+  Nothing,
+  nullable,
+  optional,
+  RequiredLine
+} from './common.ts'
 import { route } from './route.ts'
 
 export const Email = Type.String({ format: 'email', maxLength: 254 })

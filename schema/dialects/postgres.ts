@@ -8,7 +8,7 @@ import {
   pgTable
 } from 'drizzle-orm/pg-core'
 
-export { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+export { alias, check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 
 export const table = pgTable
 export const flag = () => boolean()

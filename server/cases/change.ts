@@ -75,8 +75,7 @@ async function staleChange(
   const { content: before } = await findRevision(tx, row.number, base)
   const fields = Object.keys(change) as ContentField[]
   const conflicts = fields.filter(
-    (field) =>
-      !sameValue(before[field], newest[field]) && !sameValue(change[field], newest[field])
+    (field) => !sameValue(before[field], newest[field]) && !sameValue(change[field], newest[field])
   )
   return new Problem(412, say('case.changedMeanwhile'), {}, { head: row.head, newest, conflicts })
 }

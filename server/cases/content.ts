@@ -1,5 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { contentFields, emptyContent, type CaseContent, type ContentField } from '#schema/api/content.ts'
+import {
+  contentFields,
+  emptyContent,
+  type CaseContent,
+  type ContentField
+} from '#schema/api/content.ts'
 import { cases, processes } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'

@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { Occurrence } from '#schema/api/occurrences.ts'
+import { alias } from '#schema/dialect.ts'
 import { cases, occurrences, people } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -16,16 +16,15 @@ const helpers = alias(people, 'helpers')
 
 /** Occurrences that the person may see, the newest first. */
 export function findOccurrences(read: Reader, person: Person, which: SQL | undefined) {
-  const name = (of: typeof reporters) => ({ id: of.id, name: of.name })
   return read
     .select({
       row: occurrences,
       title: cases.title,
-      reporter: name(reporters),
-      holder: name(holders),
+      reporter: { id: reporters.id, name: reporters.name },
+      holder: { id: holders.id, name: holders.name },
       holderUnit: holders.unit,
-      closedBy: name(closers),
-      helpedBy: name(helpers)
+      closedBy: { id: closers.id, name: closers.name },
+      helpedBy: { id: helpers.id, name: helpers.name }
     })
     .from(occurrences)
     .innerJoin(cases, eq(cases.number, occurrences.caseNumber))

@@ -61,9 +61,7 @@ function refusal(person: Person, permission: CasePermission, found: Found) {
   return because(permission === 'case.edit' ? 'case.notItsEditor' : 'forbidden')
 }
 
-const STATE_REFUSALS: Partial<
-  Record<CasePermission, { states: CaseState[]; key: MessageKey }>
-> = {
+const STATE_REFUSALS: Partial<Record<CasePermission, { states: CaseState[]; key: MessageKey }>> = {
   'case.solve': { states: ['open'], key: 'case.solvedAlready' },
   'case.validate': { states: ['solved', 'validated'], key: 'case.notSolvedYet' },
   'case.confirm': { states: ['validated'], key: 'case.notValidatedYet' },

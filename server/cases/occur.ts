@@ -7,7 +7,7 @@ import { invalid, say } from '../http/problem.ts'
 import { closeDayOf } from '../organisation/close-day.ts'
 import type { CaseRow } from './find.ts'
 
-type Draft = OccurrenceDraft & { first: boolean; holder: string }
+type Draft = OccurrenceDraft & { first: boolean; holder: string | null }
 
 /** One more time that it happened. Entity, period and working day follow from person and date. */
 export async function insertOccurrence(

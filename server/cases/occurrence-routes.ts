@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { occurrenceRoutes } from '#schema/api/occurrences.ts'
 import { occurrences } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
-import type { App } from '../app.ts'
+import type { App } from '../http/application.ts'
 import type { Writer } from '../database/database.ts'
 import {
   changeOccurrence,
@@ -91,7 +91,13 @@ export function occurrenceRoutesOf(app: App) {
     ...occurrenceRoutes.hold,
     handler: (request) =>
       acted(request, request.params.id, (tx, found) =>
-        holdOccurrence(tx, request.person, found, request.body.person ?? request.person.id, app.now())
+        holdOccurrence(
+          tx,
+          request.person,
+          found,
+          request.body.person ?? request.person.id,
+          app.now()
+        )
       )
   })
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { caseRoutes } from '#schema/api/cases.ts'
-import type { App } from '../app.ts'
+import type { App } from '../http/application.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { Problem, say } from '../http/problem.ts'
@@ -10,6 +10,7 @@ import { findHistory } from './history.ts'
 import { logCase } from './log.ts'
 import { caseMay } from './may.ts'
 import { caseNumber } from './numbers.ts'
+import { occurrenceRoutesOf } from './occurrence-routes.ts'
 import { reopenCase } from './reopen.ts'
 import { resolveCase } from './resolve.ts'
 import { toCase } from './to-case.ts'
@@ -18,7 +19,9 @@ import { restoreCase, withdrawCase } from './withdraw.ts'
 
 type Act = (tx: Writer, found: Found) => Promise<unknown>
 
-export function caseRoutesOf(app: App) {
+/** Everything that can be done with a case and its occurrences. */
+export function cases(app: App) {
+  occurrenceRoutesOf(app)
   const { read } = app.database
 
   /** Finds the case, does something to it, and answers with what became of it. */

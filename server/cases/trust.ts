@@ -22,8 +22,7 @@ export function trustIn(uses: Use[], author: string): Trust {
   const later = uses.filter((use) => !use.first)
   const minutes = later.flatMap((use) => (use.minutes === null ? [] : [use.minutes]))
   const firstMinutes = first?.minutes ?? null
-  const saved =
-    firstMinutes === null ? [] : minutes.map((it) => Math.max(0, firstMinutes - it))
+  const saved = firstMinutes === null ? [] : minutes.map((it) => Math.max(0, firstMinutes - it))
   return {
     uses: uses.length,
     worked: uses.filter(({ outcome }) => outcome !== 'failed').length,

@@ -21,9 +21,7 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
   return {
     read,
     transaction: (work) =>
-      outermost(() =>
-        retrying(() => read.transaction(work, { isolationLevel: 'serializable' }))
-      ),
+      outermost(() => retrying(() => read.transaction(work, { isolationLevel: 'serializable' }))),
     close: () => pool.end()
   }
 }

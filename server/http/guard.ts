@@ -14,11 +14,13 @@ declare module 'fastify' {
   }
 }
 
+/** The permissions that hang on the person alone. */
+export type Rules = Partial<Record<Permission, (person: Person) => boolean>>
+
 export interface Guard {
   /** Finds the person by cookie or bearer token. */
   whoIs(request: FastifyRequest): Promise<Person | null>
-  /** The permissions that hang on the person alone. */
-  rules: Partial<Record<Permission, (person: Person) => boolean>>
+  rules: Rules
 }
 
 /** Deny by default: a route without a permission cannot be registered. */

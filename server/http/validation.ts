@@ -1,5 +1,17 @@
 import type { FastifySchemaValidationError } from 'fastify'
+import { PERIOD_PATTERN } from '#schema/api/common.ts'
 import { invalid, Problem, say, type Sentence } from './problem.ts'
+import type { MessageKey } from './sentences.ts'
+
+/** The patterns that a person can miss, and what to say about each. */
+const PATTERNS: Record<string, MessageKey> = {
+  '\\S': 'field.required',
+  [PERIOD_PATTERN]: 'field.period',
+  '^EX-[1-9][0-9]{0,8}$': 'field.caseNumber',
+  '^[A-Z]{3}$': 'field.currency',
+  '^[A-Z]{2}$': 'field.country',
+  '^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$': 'field.entityCode'
+}
 
 /** Turns what the schema refused into a sentence for each field: 422. */
 export function problemOfValidation(errors: FastifySchemaValidationError[]): Problem {
@@ -25,9 +37,7 @@ function sentenceOf({ keyword, params }: FastifySchemaValidationError): Sentence
     case 'required':
       return say('field.required')
     case 'pattern':
-      return params.pattern === '\\S'
-        ? say('field.required')
-        : say('field.format', { format: String(params.pattern) })
+      return say(PATTERNS[String(params.pattern)] ?? 'field.format', { format: '' })
     case 'minLength':
       return limit === 1 ? say('field.required') : say('field.tooShort', { limit })
     case 'maxLength':
@@ -43,9 +53,7 @@ function sentenceOf({ keyword, params }: FastifySchemaValidationError): Sentence
     case 'enum':
       return say('field.choice', { choices: (params.allowedValues as string[]).join(', ') })
     case 'format':
-      return params.format === 'email'
-        ? say('field.email')
-        : say('field.format', { format: String(params.format) })
+      return say(params.format === 'email' ? 'field.email' : 'field.date')
     case 'additionalProperties':
       return say('field.unknown')
     case 'type':

@@ -18,7 +18,9 @@ declare module 'fastify' {
 const DAYS = 7
 
 export function writes(app: FastifyInstance, database: Database, now: () => string) {
-  app.decorateRequest('write', function <T>(this: FastifyRequest, work: (tx: Writer) => Promise<T>) {
+  app.decorateRequest('write', function <
+    T
+  >(this: FastifyRequest, work: (tx: Writer) => Promise<T>) {
     const key = this.headers['idempotency-key']
     const { caller } = this
     if (typeof key !== 'string' || this.method !== 'POST' || !caller) {

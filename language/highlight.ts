@@ -1,0 +1,66 @@
+import type { Language } from '#schema/words.ts'
+import { fold } from './fold.ts'
+import { pairs, STEM_MARK } from './korean.ts'
+import { pieces, type Piece } from './pieces.ts'
+
+/** UTF-16 offsets; the end is exclusive. */
+export type Range = [start: number, end: number]
+
+/**
+ * Where a text has what a query asked for: its words and codes that share a term with the query or
+ * begin with one of the prefixes. In order; ranges that touch are one.
+ */
+export function highlightRanges(
+  text: string,
+  language: Language,
+  terms: ReadonlySet<string>,
+  prefixes: readonly string[] = []
+): Range[] {
+  const beginnings = prefixes.filter(Boolean)
+  const ranges = pieces(text, language).flatMap((piece) => {
+    const typed = text.slice(piece.start, piece.end)
+    if (begins(fold(typed), piece, beginnings)) return [rangeOf(piece)]
+    const [stem = ''] = piece.terms
+    if (stem.startsWith(STEM_MARK)) return inKorean(typed, stem.slice(1), piece, terms)
+    return piece.terms.some((term) => terms.has(term)) ? [rangeOf(piece)] : []
+  })
+  return merged(ranges)
+}
+
+function begins(folded: string, piece: Piece, beginnings: readonly string[]): boolean {
+  const [stem = ''] = piece.terms
+  return beginnings.some((beginning) => folded.startsWith(beginning) || stem.startsWith(beginning))
+}
+
+/**
+ * A Korean compound is marked where it agrees, without its particle. One pair of syllables that is
+ * no word of the query is chance: 고차 of 재고차이 says nothing about 사고차.
+ */
+function inKorean(typed: string, stem: string, piece: Piece, terms: ReadonlySet<string>): Range[] {
+  const start = piece.start
+  // Hangul that came in separate letters has other offsets than its syllables.
+  const whole = typed.startsWith(stem) ? ([start, start + stem.length] as Range) : rangeOf(piece)
+  if (terms.has(STEM_MARK + stem)) return [whole]
+  const found = piece.terms.length > 1 ? pairs(stem) : []
+  const agree = found.map((pair) => terms.has(pair))
+  if (agree.length && agree.every(Boolean)) return [whole]
+  if (!typed.startsWith(stem)) return []
+  return found.flatMap((pair, at): Range[] => {
+    const word = terms.has(STEM_MARK + pair) || agree[at - 1] || agree[at + 1]
+    return agree[at] && word ? [[start + at, start + at + 2]] : []
+  })
+}
+
+function rangeOf({ start, end }: Piece): Range {
+  return [start, end]
+}
+
+function merged(ranges: Range[]): Range[] {
+  const found: Range[] = []
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = found.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else found.push([start, end])
+  }
+  return found
+}

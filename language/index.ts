@@ -1,0 +1,12 @@
+/**
+ * What words mean for finding them, in five languages. Pure: it runs on the server, in the page
+ * and in a worker, and the three agree because there is only one of it.
+ */
+export { analyse, termsOf } from './analyse.ts'
+export { codes, type Code } from './codes.ts'
+export { fold } from './fold.ts'
+export { highlightRanges, type Range } from './highlight.ts'
+export { codeTerm } from './lookalikes.ts'
+export { analyseQuery, type QueryTerm } from './query.ts'
+export { stopWord } from './stopwords.ts'
+export { words, type Word } from './words.ts'

@@ -1,0 +1,162 @@
+import { people as peopleTable, roles } from '#schema/tables/index.ts'
+import { findCase } from '#server/cases/find.ts'
+import { insertOccurrence } from '#server/cases/occur.ts'
+import type { Database, Writer } from '#server/database/database.ts'
+import type { Person } from '#server/http/person.ts'
+import { addDays, isWeekend } from '#server/organisation/calendar.ts'
+import { addEntity } from '#server/organisation/entities.ts'
+import { calendarOfCountry } from '#server/organisation/holidays.ts'
+import { addOrganisation } from '#server/organisation/organisations.ts'
+import { addProcesses } from '#server/organisation/processes.ts'
+import { addUnit } from '#server/organisation/units.ts'
+import { hashPassword } from '#server/people/password.ts'
+import { seedCases } from './cases/index.ts'
+import { joinedOn, live, livesOf, whereAndWhat, type Company } from './history.ts'
+import type { SeedPerson } from './kinds.ts'
+import { company, demoPassword, entities, people, units } from './people.ts'
+
+/**
+ * Fills an empty database with Kestrel Valves: people, cases and two years of occurrences, the same
+ * each time for the same `today` (a calendar day).
+ */
+export async function seedWorld(database: Database, today: string): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword)
+  const calendars = new Map(
+    await Promise.all(
+      entities.map(
+        async ({ code, country }) =>
+          [code, await calendarOfCountry(country, `${today}T00:00:00Z`)] as const
+      )
+    )
+  )
+  const holidays = new Map<string, Set<string>>(
+    [...calendars].map(([code, it]) => [code, new Set(it.holidays.map(({ day }) => day))])
+  )
+  const world: Company = {
+    today,
+    person: (id) => toPerson(people.find((it) => it.id === id) ?? unknown(id)),
+    isDayOff: (entity) => (day) => isWeekend(day) || (holidays.get(entity)?.has(day) ?? false),
+    wasHere: (id, day) => {
+      const gone = id === 'george' ? addDays(today, -365) : '9999-01-01'
+      return joinedOn(id, today).slice(0, 10) <= day && day < gone
+    }
+  }
+  await database.transaction(async (tx) => {
+    const began = joinedOn('jiwoo', today)
+    await addOrganisation(tx, company, began)
+    await addProcesses(tx)
+    for (const unit of units) await addUnit(tx, unit)
+    for (const entity of entities) {
+      const calendar = calendars.get(entity.code)
+      if (calendar) await addEntity(tx, entity, calendar, began)
+    }
+    await addPeople(tx, today, passwordHash)
+    const numbers = new Map<string, number>()
+    for (const life of livesOf(seedCases, world)) {
+      numbers.set(life.seed.key, await live(tx, world, life, numbers))
+    }
+    await openNow(tx, world, numbers)
+  })
+}
+
+async function addPeople(tx: Writer, today: string, passwordHash: string) {
+  await tx.insert(peopleTable).values(
+    people.map((it) => ({
+      id: it.id,
+      email: it.email,
+      name: it.name,
+      passwordHash,
+      language: it.language,
+      entity: it.entity,
+      unit: it.unit,
+      processes: it.processes,
+      joinedAt: joinedOn(it.id, today),
+      leavesOn: it.leavesInMonths === undefined ? null : endOfMonth(today, it.leavesInMonths),
+      active: it.active ?? true
+    }))
+  )
+  await tx.insert(roles).values(
+    people.flatMap((it) =>
+      it.roles.map((given) => ({
+        personId: it.id,
+        role: given.role,
+        process: 'process' in given ? given.process : null,
+        unit: 'unit' in given ? given.unit : null
+      }))
+    )
+  )
+}
+
+/** What is on people's desks this morning: known exceptions that came back. */
+const ON_DESKS: { key: string; holder: string | null; daysAgo: number; reporter: string }[] = [
+  { key: 'pl-jpk-oznaczenia', holder: 'marta', reporter: 'marta', daysAgo: 0 },
+  { key: 'pl-grir-jednostka-ceny', holder: 'marta', reporter: 'anna', daysAgo: 1 },
+  { key: 'ko-etax-late', holder: 'haeun', reporter: 'haeun', daysAgo: 0 },
+  { key: 'ru-vychet-nds-19', holder: 'viktor', reporter: 'viktor', daysAgo: 1 },
+  { key: 'ro-efactura-respinsa-sector', holder: null, reporter: 'mihai', daysAgo: 0 },
+  { key: 'en-unallocated-cash', holder: 'sam', reporter: 'sam', daysAgo: 1 },
+  { key: 'en-payroll-ac01', holder: null, reporter: 'grace', daysAgo: 0 }
+]
+
+async function openNow(tx: Writer, world: Company, numbers: Map<string, number>) {
+  for (const [index, { key, holder, reporter, daysAgo }] of ON_DESKS.entries()) {
+    const seed = seedCases.find((it) => it.key === key)
+    const number = numbers.get(key)
+    if (!seed || !number) continue
+    const who = world.person(reporter)
+    const day = lastWorkday(addDays(world.today, -daysAgo))
+    const openedAt = `${day}T05:${String(10 + index * 7)}:00.000Z`
+    const { sighting } = whereAndWhat(seed, index)
+    const { amount, currency, ...rest } = sighting
+    const own = entities.find(({ code }) => code === who.entity)?.currency === currency
+    const { row } = await findCase(tx, who, number)
+    await insertOccurrence(
+      tx,
+      who,
+      row,
+      {
+        ...rest,
+        ...(own && { amount, currency }),
+        entity: who.entity,
+        occurredAt: openedAt,
+        first: false,
+        holder
+      },
+      openedAt
+    )
+  }
+}
+
+function toPerson(seed: SeedPerson): Person {
+  return {
+    id: seed.id,
+    name: seed.name,
+    language: seed.language,
+    entity: seed.entity,
+    unit: seed.unit,
+    sessionId: null,
+    roles: seed.roles.map((given) => ({
+      role: given.role,
+      path: 'process' in given ? pathOf(given.process) : null,
+      unit: 'unit' in given ? given.unit : null
+    }))
+  }
+}
+
+/** finance.ap → finance/finance.ap/ */
+const pathOf = (code: string) =>
+  `${code
+    .split('.')
+    .map((_part, at, parts) => parts.slice(0, at + 1).join('.'))
+    .join('/')}/`
+
+const lastWorkday = (day: string): string => (isWeekend(day) ? lastWorkday(addDays(day, -1)) : day)
+
+function endOfMonth(today: string, monthsAhead: number) {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return new Date(Date.UTC(year, month + monthsAhead, 0)).toISOString().slice(0, 10)
+}
+
+function unknown(id: string): never {
+  throw new Error(`No seeded person is called ${id}`)
+}

@@ -1,0 +1,34 @@
+import { asc } from 'drizzle-orm'
+import type { Process } from '#schema/api/organisation.ts'
+import { processes } from '#schema/tables/index.ts'
+import type { Language } from '#schema/words.ts'
+import type { Reader, Writer } from '../database/database.ts'
+import { shippedProcesses } from './shipped-processes.ts'
+
+type ProcessRow = typeof processes.$inferSelect
+
+/** The shipped tree; its codes say where a node hangs: finance.ap.grir below finance.ap. */
+export async function addProcesses(tx: Writer, tree = shippedProcesses) {
+  await tx.insert(processes).values(
+    tree.map(({ code, names }, position) => {
+      const branch = branchOf(code)
+      return { code, parent: branch.at(-2) ?? null, path: `${branch.join('/')}/`, names, position }
+    })
+  )
+}
+
+/** Parents first, each with its name in the reader's language. */
+export async function findProcesses(read: Reader, language: Language): Promise<Process[]> {
+  const rows = await read.select().from(processes).orderBy(asc(processes.position))
+  return rows.map((row) => toProcess(row, language))
+}
+
+function toProcess({ code, parent, names }: ProcessRow, language: Language): Process {
+  return { code, parent, name: names[language], names }
+}
+
+/** finance.ap → finance, finance.ap */
+function branchOf(code: string): string[] {
+  const parts = code.split('.')
+  return parts.map((_, at) => parts.slice(0, at + 1).join('.'))
+}

@@ -1,0 +1,46 @@
+import { and, eq, exists, like, or, sql, type SQL } from 'drizzle-orm'
+import { cases, occurrences, processes } from '#schema/tables/index.ts'
+import type { CaseState, Language } from '#schema/words.ts'
+import { countedOccurrence } from '../cases/visible.ts'
+import type { Reader } from '../database/database.ts'
+
+export interface Filters {
+  language?: Language
+  /** A process and all that lies below it. */
+  process?: string
+  /** Where it occurred at least once. */
+  entity?: string
+  system?: string
+  state?: CaseState
+}
+
+/** What the reader narrowed the playbook down to, as a condition on `cases`. */
+export function filtered(read: Reader, filters: Filters): SQL | undefined {
+  const { language, process, entity, system, state } = filters
+  const below = read
+    .select({ one: sql`1` })
+    .from(processes)
+    .where(
+      and(
+        eq(processes.code, cases.process),
+        or(like(processes.path, `${process}/%`), sql`${processes.path} like ${`%/${process}/%`}`)
+      )
+    )
+  const occurred = read
+    .select({ one: sql`1` })
+    .from(occurrences)
+    .where(
+      and(
+        eq(occurrences.caseNumber, cases.number),
+        eq(occurrences.entity, entity ?? ''),
+        countedOccurrence()
+      )
+    )
+  return and(
+    language && eq(cases.language, language),
+    process ? exists(below) : undefined,
+    entity ? exists(occurred) : undefined,
+    system ? eq(cases.system, system) : undefined,
+    state && eq(cases.state, state)
+  )
+}

@@ -1,0 +1,98 @@
+import { and, desc, sql, type SQL } from 'drizzle-orm'
+import { cases } from '#schema/tables/index.ts'
+import { caseNumber } from '../cases/numbers.ts'
+import { visibleTo } from '../cases/visible.ts'
+import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { askFor } from '../search/ask.ts'
+import { engine } from '../search/engine.ts'
+import type { Sought } from './excerpts.ts'
+import { filtered, type Filters } from './filters.ts'
+import { toHits, type Ranked } from './hits.ts'
+
+export interface Search extends Filters {
+  q?: string
+  limit?: number
+  cursor?: string
+}
+
+const USUAL_PAGE = 20
+
+/** Finds cases that the person may see: by words, or all that the filters leave, latest first. */
+export async function search(read: Reader, person: Person, wish: Search, now: string) {
+  const { limit = USUAL_PAGE } = wish
+  const offset = Number(wish.cursor) || 0
+  const which = await whichCases(read, person, wish)
+  const total = await read.$count(cases, which.among)
+  const ranked = await which.page(limit, offset)
+  const hits = await toHits(read, ranked, which.sought, now)
+  return {
+    total,
+    terms: which.words,
+    hits: hits.map(({ content: _content, ...hit }) => hit),
+    ...(offset + ranked.length < total && { next: String(offset + limit) })
+  }
+}
+
+/** Of the cases found: what was looked for, a condition on `cases`, a page by rank. */
+interface Which {
+  words: string[]
+  sought: Sought
+  among: SQL | undefined
+  page(limit: number, offset: number): Promise<Ranked[]>
+}
+
+export async function whichCases(read: Reader, person: Person, wish: Search): Promise<Which> {
+  const q = wish.q?.trim() ?? ''
+  const may = and(visibleTo(read, person), filtered(read, wish))
+  if (!q) return latest(read, may)
+
+  const { ask, words } = await askFor(read, q)
+  const found = withNamed(await engine.found(read, ask), numberIn(q))
+  return {
+    words: [...new Set(words.map(({ word }) => word))],
+    sought: { terms: new Set(ask.terms), prefixes: ask.prefixes },
+    among: and(may, sql`${cases.number} in (select number from ${found})`),
+    page: (limit, offset) =>
+      read
+        .select({ number: cases.number, score: sql<number>`found.score`.mapWith(Number) })
+        .from(cases)
+        .innerJoin(found, sql`found.number = ${cases.number}`)
+        .where(may)
+        .orderBy(desc(sql`found.score`), desc(cases.number))
+        .limit(limit)
+        .offset(offset)
+  }
+}
+
+function latest(read: Reader, may: SQL | undefined): Which {
+  return {
+    words: [],
+    sought: { terms: new Set(), prefixes: [] },
+    among: may,
+    page: (limit, offset) =>
+      read
+        .select({ number: cases.number, score: sql<number>`0`.mapWith(Number) })
+        .from(cases)
+        .where(may)
+        .orderBy(desc(cases.updatedAt), desc(cases.number))
+        .limit(limit)
+        .offset(offset)
+  }
+}
+
+/** EX-12, ex 12 and #12 all name a case. */
+const numberIn = (q: string) => caseNumber(q.toUpperCase().replace(/^(EX[\s-]*|#)(?=\d)/, 'EX-'))
+
+/** Above any score that words reach. */
+const FIRST = 1_000
+
+/** A number that was typed comes first, whatever its words say. */
+function withNamed(found: SQL, named: number | null): SQL {
+  if (named === null) return found
+  return sql`(
+    select number, max(score) as score from (
+      select number, score from ${found} union all select cast(${named} as integer), cast(${FIRST} as integer)
+    ) as either group by number
+  ) as found`
+}

@@ -1,0 +1,111 @@
+import { and, desc, ne, sql } from 'drizzle-orm'
+import { cases } from '#schema/tables/index.ts'
+import type { Language } from '#schema/words.ts'
+import { caseNumber } from '../cases/numbers.ts'
+import { visibleTo } from '../cases/visible.ts'
+import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { askFor } from '../search/ask.ts'
+import { engine } from '../search/engine.ts'
+import { marked } from './excerpts.ts'
+import { toHits } from './hits.ts'
+
+export interface Draft {
+  title?: string
+  symptom?: string
+  language?: Language
+  process?: string | null
+  entity?: string | null
+  system?: string | null
+  messageCode?: string | null
+  accounts?: string[]
+  except?: string
+}
+
+const CANDIDATES = 25
+const MOST = 5
+const LONGEST = 600
+/** What a shared attribute adds to the score of the words. */
+const SAME = { process: 0.25, system: 0.15, messageCode: 0.5, account: 0.3 }
+
+/** Cases with the same words as one that is being written, each with what matches and differs. */
+export async function similar(read: Reader, person: Person, draft: Draft, now: string) {
+  const text = [draft.title, draft.messageCode, draft.symptom, ...(draft.accounts ?? [])]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, LONGEST)
+  const { ask, words } = await askFor(read, text)
+  const found = await engine.found(read, ask)
+  const ranked = await read
+    .select({ number: cases.number, score: sql<number>`found.score`.mapWith(Number) })
+    .from(cases)
+    .innerJoin(found, sql`found.number = ${cases.number}`)
+    .where(
+      and(
+        visibleTo(read, person),
+        ne(cases.number, caseNumber(draft.except ?? '') ?? 0),
+        ne(cases.state, 'archived')
+      )
+    )
+    .orderBy(desc(sql`found.score`), desc(cases.number))
+    .limit(CANDIDATES)
+  const sought = { terms: new Set(ask.terms), prefixes: ask.prefixes }
+  const hits = await toHits(read, ranked, sought, now)
+  const enough = Math.min(2, new Set(words.map(({ word }) => word.toLowerCase())).size)
+  return hits
+    .filter(({ content, language }) => {
+      const said = marked(`${content.title}\n${content.symptom}`, language, sought)
+      return sharedWords(said) >= enough
+    })
+    .map(({ content, ...hit }) => {
+      const matches = matching(draft, content)
+      const more = matches.reduce((sum, it) => sum + (SAME[it.kind] ?? 0), 0)
+      return {
+        ...hit,
+        score: hit.score * (1 + more),
+        matches: matches.map(({ kind, value }) => `${kind}:${value}`),
+        differs: differing(draft, content, hit.entities)
+      }
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+}
+
+function sharedWords(html: string) {
+  return new Set([...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, it]) => it?.toLowerCase())).size
+}
+
+type Content = Awaited<ReturnType<typeof toHits>>[number]['content']
+interface Match {
+  kind: keyof typeof SAME
+  value: string
+}
+
+function matching(draft: Draft, content: Content): Match[] {
+  const { process, system, messageCode, accounts = [] } = draft
+  const match = (kind: Match['kind'], value: string) => ({ kind, value })
+  return [
+    ...(process && process === content.process ? [match('process', process)] : []),
+    ...(same(system, content.system) ? [match('system', content.system)] : []),
+    ...(same(messageCode, content.messageCode) ? [match('messageCode', content.messageCode)] : []),
+    ...accounts.filter((it) => content.accounts.includes(it)).map((it) => match('account', it))
+  ]
+}
+
+/** What is known of both and is not the same; an entity where it never occurred. */
+function differing({ process, system, entity }: Draft, content: Content, entities: string[]) {
+  return [
+    ...(process && content.process && process !== content.process
+      ? [`process:${content.process}`]
+      : []),
+    ...(system && content.system && !same(system, content.system)
+      ? [`system:${content.system}`]
+      : []),
+    ...(entity && entities.length && !entities.includes(entity)
+      ? [`entity:${entities.join(', ')}`]
+      : [])
+  ]
+}
+
+const same = (a: string | null | undefined, b: string) =>
+  Boolean(a) && a?.trim().toLowerCase() === b.toLowerCase()

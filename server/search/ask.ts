@@ -1,0 +1,38 @@
+import { analyseQuery, fold, type QueryTerm } from '#language'
+import type { Language } from '#schema/words.ts'
+import type { Reader } from '../database/database.ts'
+import { engine, type Ask } from './engine.ts'
+
+const SHORTEST_PREFIX = 2
+const MOST_TERMS = 64
+
+/**
+ * What people type, as something that the index can be asked. A word typed with * is a beginning;
+ * so is a last word that the index does not know: it is probably still being typed.
+ */
+export async function askFor(read: Reader, query: string, language?: Language) {
+  const words = analyseQuery(query, language)
+  const terms = new Set<string>()
+  const prefixes = new Set<string>()
+  for (const word of words) {
+    for (const term of word.terms) (word.prefix ? prefixes : terms).add(term)
+  }
+  const last = words.at(-1)
+  if (last && !last.prefix && endsWith(query, last) && !(await knowsAny(read, last.terms))) {
+    prefixes.add(beginning(last))
+  }
+  const ask: Ask = {
+    terms: [...terms].slice(0, MOST_TERMS),
+    prefixes: [...prefixes].filter((it) => it.length >= SHORTEST_PREFIX).slice(0, 8)
+  }
+  return { ask, words }
+}
+
+const endsWith = (query: string, { end }: QueryTerm) => query.slice(end).length === 0
+
+const beginning = ({ word }: QueryTerm) => fold(word).replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+async function knowsAny(read: Reader, terms: readonly string[]) {
+  for (const term of terms) if (await engine.knows(read, term)) return true
+  return false
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const everything = ['server/**/*.test.ts', 'schema/**/*.test.ts', 'language/**/*.test.ts']
+
+// Files share their worker: reading the database library takes longer than most tests, and what
+// modules remember between files are caches. Two cores are what a small machine has.
+const quick = { isolate: false, testTimeout: 10_000, hookTimeout: 30_000 }
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'sqlite',
+          include: [...everything, 'seeds/**/*.test.ts'],
+          env: { DATABASE_URL: '' },
+          ...quick
+        }
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: ['server/**/*.test.ts'],
+          env: { DATABASE_URL: 'postgres:pglite' },
+          ...quick
+        }
+      },
+      ...(existsSync('vite.config.ts')
+        ? [
+            {
+              extends: './vite.config.ts',
+              test: { name: 'web', include: ['web/**/*.test.ts'], environment: 'happy-dom' }
+            }
+          ]
+        : [])
+    ]
+  }
+})

@@ -1,0 +1,61 @@
+import type { Static, TSchema } from 'typebox'
+import type { Routes } from '#schema/api/index.ts'
+import { locale } from '#lib/language/index.ts'
+import { problemOf, unreachable } from './problem.ts'
+
+type Part<R, From extends string, To extends string> = R extends {
+  [K in From]: infer S extends TSchema
+}
+  ? { [K in To]: Static<S> }
+  : unknown
+type Parts<R> = Part<R, 'params', 'params'> &
+  Part<R, 'querystring', 'query'> &
+  Part<R, 'body', 'body'>
+type CanBeLeft<T, K extends keyof T> = object extends T[K] ? K : never
+type Loose<T> = Omit<T, { [K in keyof T]-?: CanBeLeft<T, K> }[keyof T]> & {
+  [K in keyof T as CanBeLeft<T, K>]?: T[K]
+}
+interface Around {
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+export type Route = keyof Routes
+/** What a request takes: `{ params, query, body }`, as far as its route has them. */
+export type Input<R extends Route> = Loose<Parts<Routes[R]>> & Around
+/** What a request gives. */
+export type Output<R extends Route> = Routes[R] extends { response: infer S }
+  ? { [code in keyof S]: S[code] extends TSchema ? Static<S[code]> : never }[keyof S]
+  : never
+type Rest<R extends Route> = object extends Input<R> ? [input?: Input<R>] : [input: Input<R>]
+type Query = Record<string, string | number | boolean | (string | number)[] | null | undefined>
+
+/** Asks the server. Throws a Problem; only an aborted request throws what the browser throws. */
+export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Promise<Output<R>> {
+  const { params = {}, query = {}, body, headers, signal } = (input ?? {}) as Around & {
+    params?: Record<string, string | number>
+    query?: Query
+    body?: unknown
+  }
+  const [method = 'GET', pattern = ''] = route.split(' ')
+  const path = pattern.replace(/:(\w+)/g, (_, name) => encodeURIComponent(params[name] ?? ''))
+  const json = body !== undefined && { 'content-type': 'application/json' }
+  const response = await fetch(path + search(query), {
+    method,
+    signal,
+    headers: { accept: 'application/json', 'accept-language': locale.language, ...json, ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body)
+  }).catch((error: Error) => {
+    throw error.name === 'AbortError' ? error : unreachable()
+  })
+  if (!response.ok) throw await problemOf(response)
+  return response.status === 204 ? null : response.json()
+}
+
+/** Leaves out what is empty, repeats what is a list. */
+function search(query: Query): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (one == null || one === '' ? [] : [[name, String(one)]]))
+  )
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+}

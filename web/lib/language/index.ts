@@ -1,0 +1,10 @@
+export { amount, duration, number } from './figures.ts'
+export { date, period, relative, type DateStyle } from './dates.ts'
+export {
+  LANGUAGE_NAMES,
+  loadFirstLanguage,
+  locale,
+  setLanguage,
+  type MessageKey
+} from './locale.svelte.ts'
+export { t, type Values } from './t.ts'

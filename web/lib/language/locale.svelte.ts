@@ -1,0 +1,83 @@
+import { LANGUAGES, type Language } from '#schema/words.ts'
+import type Messages from '../../messages/en.json'
+
+export type MessageKey = keyof typeof Messages
+type Texts = Record<MessageKey, string>
+
+/** How each language is written here: dates, figures, sorting. */
+const TAGS: Record<Language, string> = {
+  en: 'en-GB',
+  ko: 'ko-KR',
+  ru: 'ru-RU',
+  pl: 'pl-PL',
+  ro: 'ro-RO'
+}
+
+/** Each language by its own name: whoever looks for theirs may read no other. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  ko: '한국어',
+  ru: 'Русский',
+  pl: 'Polski',
+  ro: 'Română'
+}
+
+const REMEMBERED = 'bridgebook.language'
+const files = import.meta.glob<Texts>('../../messages/*.json', { import: 'default' })
+
+// Language and texts change together, so that no screen is ever half in one language.
+let current = $state.raw<{ language: Language; texts?: Texts }>({ language: firstChoice() })
+let wanted: Language | undefined
+
+export const locale = {
+  get language() {
+    return current.language
+  },
+  get tag() {
+    return TAGS[current.language]
+  },
+  text(key: MessageKey): string {
+    return current.texts?.[key] ?? key
+  }
+}
+
+/** Switches at once, without a reload; what is typed stays. Fails if the texts do not arrive. */
+export async function setLanguage(language: Language) {
+  wanted = language
+  const [texts] = await Promise.all([files[`../../messages/${language}.json`]?.(), fonts(language)])
+  if (wanted !== language) return
+  current = { language, texts }
+  document.documentElement.lang = language
+  remember(language)
+}
+
+/** Before the first screen: the texts of the language this device used last, or that it asks for. */
+export const loadFirstLanguage = () => (current.texts ? undefined : setLanguage(current.language))
+
+/** Korean letters come in 124 slices; a reader of Korean needs their list first, others later. */
+function fonts(language: Language) {
+  const list = import('@fontsource-variable/noto-sans-kr/wght.css').catch(() => undefined)
+  return language === 'ko' ? list : undefined
+}
+
+function firstChoice(): Language {
+  const asked = [remembered(), ...(globalThis.navigator?.languages ?? [])]
+  const known = asked.map((tag) => LANGUAGES.find((language) => tag?.startsWith(language)))
+  return known.find((language) => language !== undefined) ?? 'en'
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem(REMEMBERED) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function remember(language: Language) {
+  try {
+    localStorage.setItem(REMEMBERED, language)
+  } catch {
+    // Storage can be forbidden; the choice then lasts as long as the page.
+  }
+}

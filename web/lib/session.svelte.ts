@@ -1,0 +1,56 @@
+import type { Me } from '#schema/api/people.ts'
+import type { Permission } from '#schema/permissions.ts'
+import type { Language } from '#schema/words.ts'
+import { call } from './api.ts'
+import { locale, setLanguage } from './language/index.ts'
+import { Problem } from './problem.ts'
+
+let me: Me | undefined = $state.raw()
+let asked: Promise<Me | undefined> | undefined
+
+/** Who is at the screen, and what they may. */
+export const session = {
+  get me() {
+    return me
+  },
+  /** For pages behind the sign-in, where there is always somebody. */
+  get person() {
+    if (!me) throw new Error('Nobody is signed in')
+    return me.person
+  },
+  may: (permission: Permission) => me?.may.includes(permission) ?? false
+}
+
+/** Undefined when nobody is signed in. Asks once; every page may wait for it. */
+export function whoAmI(): Promise<Me | undefined> {
+  asked ??= call('GET /api/session').then(begin, (problem: Problem) => {
+    asked = undefined
+    if (problem.status === 401) return undefined
+    throw problem
+  })
+  return asked
+}
+
+/** After signing in, setting up, accepting an invitation: their answer is who I am. */
+export async function begin(signedIn: Me): Promise<Me> {
+  if (signedIn.person.language !== locale.language) await setLanguage(signedIn.person.language)
+  me = signedIn
+  asked = Promise.resolve(signedIn)
+  return signedIn
+}
+
+export async function signOut() {
+  await call('DELETE /api/session').catch((problem: Problem) => {
+    if (problem.status !== 401) throw problem
+  })
+  me = undefined
+  asked = undefined
+}
+
+/** The screen switches at once; the profile follows, so that the next computer knows it too. */
+export async function chooseLanguage(language: Language) {
+  await setLanguage(language)
+  if (!me) return
+  me = { ...me, person: { ...me.person, language } }
+  await call('PATCH /api/me', { body: { language } }).catch(() => undefined)
+}
