@@ -16,6 +16,8 @@ export default defineConfig({
       csp: { mode: 'hash', directives: { 'script-src': ['self'] } }
     })
   ],
+  // Tests mount components as a browser does, not as a server draws them.
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   server: { proxy: { '/api': api } },
   preview: { proxy: { '/api': api } }
 })

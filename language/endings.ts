@@ -5,7 +5,10 @@
 type After = 'any' | 'consonant' | 'vowel' | 'vowel or ㄹ'
 
 const PARTICLES: [After, string][] = [
-  ['any', '의 에 에서 에게 에게서 한테 께서 까지 부터 도 만 처럼 보다 마다 조차 마저 밖에 들 고 며'],
+  [
+    'any',
+    '의 에 에서 에게 에게서 한테 께서 까지 부터 도 만 처럼 보다 마다 조차 마저 밖에 들 고 며'
+  ],
   ['consonant', '은 이 을 과 으로 으로서 으로써 이나 이며 이라 이라고 이라는 이란 이고'],
   ['vowel', '는 가 를 와 나 라고 라는 란'],
   ['vowel or ㄹ', '로 로서 로써']

@@ -1,6 +1,6 @@
 import type { Language } from '#schema/words.ts'
 import { fold } from './fold.ts'
-import { pairs, STEM_MARK } from './korean.ts'
+import { STEM_MARK } from './korean.ts'
 import { pieces, type Piece } from './pieces.ts'
 
 /** UTF-16 offsets; the end is exclusive. */
@@ -19,9 +19,9 @@ export function highlightRanges(
   const beginnings = prefixes.filter(Boolean)
   const ranges = pieces(text, language).flatMap((piece) => {
     const typed = text.slice(piece.start, piece.end)
-    if (begins(fold(typed), piece, beginnings)) return [rangeOf(piece)]
+    if (beginnings.length && begins(fold(typed), piece, beginnings)) return [rangeOf(piece)]
     const [stem = ''] = piece.terms
-    if (stem.startsWith(STEM_MARK)) return inKorean(typed, stem.slice(1), piece, terms)
+    if (stem.startsWith(STEM_MARK)) return inKorean(typed, piece, terms)
     return piece.terms.some((term) => terms.has(term)) ? [rangeOf(piece)] : []
   })
   return merged(ranges)
@@ -36,18 +36,22 @@ function begins(folded: string, piece: Piece, beginnings: readonly string[]): bo
  * A Korean compound is marked where it agrees, without its particle. One pair of syllables that is
  * no word of the query is chance: 고차 of 재고차이 says nothing about 사고차.
  */
-function inKorean(typed: string, stem: string, piece: Piece, terms: ReadonlySet<string>): Range[] {
-  const start = piece.start
+function inKorean(
+  typed: string,
+  { start, end, terms }: Piece,
+  wanted: ReadonlySet<string>
+): Range[] {
+  const [marked = '', ...pairs] = terms
+  const stem = marked.slice(1)
   // Hangul that came in separate letters has other offsets than its syllables.
-  const whole = typed.startsWith(stem) ? ([start, start + stem.length] as Range) : rangeOf(piece)
-  if (terms.has(STEM_MARK + stem)) return [whole]
-  const found = piece.terms.length > 1 ? pairs(stem) : []
-  const agree = found.map((pair) => terms.has(pair))
-  if (agree.length && agree.every(Boolean)) return [whole]
-  if (!typed.startsWith(stem)) return []
-  return found.flatMap((pair, at): Range[] => {
-    const word = terms.has(STEM_MARK + pair) || agree[at - 1] || agree[at + 1]
-    return agree[at] && word ? [[start + at, start + at + 2]] : []
+  const composed = typed.startsWith(stem)
+  const agree = pairs.map((pair) => wanted.has(pair))
+  if (wanted.has(marked) || (agree.length && agree.every(Boolean))) {
+    return [[start, composed ? start + stem.length : end]]
+  }
+  return pairs.flatMap((pair, at): Range[] => {
+    const tells = wanted.has(STEM_MARK + pair) || agree[at - 1] || agree[at + 1]
+    return composed && agree[at] && tells ? [[start + at, start + at + 2]] : []
   })
 }
 

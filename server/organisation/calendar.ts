@@ -48,7 +48,7 @@ export function isWeekend(day: string): boolean {
 }
 
 /** Dates are texts of ten characters: near the ends of that, counting days would leave it. */
-const FIRST = '0001-01-01'
+const FIRST = '0002-01-01'
 const LAST = '9998-01-01'
 
 /** No calendar is a year of days off; one that says so must not hang us. */

@@ -30,6 +30,10 @@ export type Output<R extends Route> = Routes[R] extends { response: infer S }
 type Rest<R extends Route> = object extends Input<R> ? [input?: Input<R>] : [input: Input<R>]
 type Query = Record<string, string | number | boolean | (string | number)[] | null | undefined>
 
+let signedOut = () => {}
+/** Who wants to know that the server no longer knows us. */
+export const onSignedOut = (hear: () => void) => void (signedOut = hear)
+
 /** Asks the server. Throws a Problem; only an aborted request throws what the browser throws. */
 export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Promise<Output<R>> {
   const { params = {}, query = {}, body, headers, signal } = (input ?? {}) as Around & {
@@ -48,8 +52,9 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
   }).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : unreachable()
   })
+  if (response.status === 401) signedOut()
   if (!response.ok) throw await problemOf(response)
-  return response.status === 204 ? null : response.json()
+  return (response.status === 204 ? null : await response.json()) as Output<R>
 }
 
 /** Leaves out what is empty, repeats what is a list. */

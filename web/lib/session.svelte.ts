@@ -1,17 +1,22 @@
 import type { Me } from '#schema/api/people.ts'
 import type { Permission } from '#schema/permissions.ts'
 import type { Language } from '#schema/words.ts'
-import { call } from './api.ts'
+import { call, onSignedOut } from './api.ts'
 import { locale, setLanguage } from './language/index.ts'
 import { Problem } from './problem.ts'
 
 let me: Me | undefined = $state.raw()
+let ended = $state(false)
 let asked: Promise<Me | undefined> | undefined
 
 /** Who is at the screen, and what they may. */
 export const session = {
   get me() {
     return me
+  },
+  /** The server has ended it while somebody was at work. */
+  get ended() {
+    return ended
   },
   /** For pages behind the sign-in, where there is always somebody. */
   get person() {
@@ -20,6 +25,8 @@ export const session = {
   },
   may: (permission: Permission) => me?.may.includes(permission) ?? false
 }
+
+onSignedOut(() => (ended = me !== undefined))
 
 /** Undefined when nobody is signed in. Asks once; every page may wait for it. */
 export function whoAmI(): Promise<Me | undefined> {
@@ -35,6 +42,7 @@ export function whoAmI(): Promise<Me | undefined> {
 export async function begin(signedIn: Me): Promise<Me> {
   if (signedIn.person.language !== locale.language) await setLanguage(signedIn.person.language)
   me = signedIn
+  ended = false
   asked = Promise.resolve(signedIn)
   return signedIn
 }
@@ -44,6 +52,7 @@ export async function signOut() {
     if (problem.status !== 401) throw problem
   })
   me = undefined
+  ended = false
   asked = undefined
 }
 

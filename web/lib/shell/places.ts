@@ -1,12 +1,14 @@
 import type { Component } from 'svelte'
-import BookOpen from '@lucide/svelte/icons/book-open'
+import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
 import type { MessageKey } from '#lib/language/index.ts'
 
-interface Place {
+export interface Place {
   href: string
   says: MessageKey
+  /** Where there is room for one word only. */
+  briefly?: MessageKey
   icon: Component<any>
   /** Other addresses that belong here. */
   holds?: string[]
@@ -15,7 +17,7 @@ interface Place {
 /** The navigation, in its order. What is not built yet is not in it. */
 export const PLACES: Place[] = [
   { href: '/', says: 'nav.today', icon: Sun },
-  { href: '/search', says: 'nav.playbook', icon: BookOpen, holds: ['/cases'] },
+  { href: '/search', says: 'nav.playbook', briefly: 'nav.search', icon: Search, holds: ['/cases'] },
   { href: '/people', says: 'nav.people', icon: Users }
 ]
 

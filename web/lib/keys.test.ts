@@ -1,0 +1,45 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { listenToKeys, turnKeys } from './keys.ts'
+
+const actions = { search: vi.fn(), log: vi.fn(), today: vi.fn(), playbook: vi.fn(), list: vi.fn() }
+const listen = listenToKeys(actions)
+
+function press(key: string, more: KeyboardEventInit = {}, on: HTMLElement = document.body) {
+  on.addEventListener('keydown', listen, { once: true })
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  turnKeys(true)
+})
+
+it('calls what its keys stand for', () => {
+  press('n')
+  press('g')
+  press('p')
+  expect(actions.log).toHaveBeenCalledOnce()
+  expect(actions.playbook).toHaveBeenCalledOnce()
+})
+
+it('goes by the key, not by the letter on it, on Korean and Russian keyboards', () => {
+  press('ㅜ', { code: 'KeyN' })
+  press('т', { code: 'KeyN' })
+  press('.', { code: 'Slash' })
+  expect(actions.log).toHaveBeenCalledTimes(2)
+  expect(actions.search).toHaveBeenCalledOnce()
+})
+
+it('leaves alone whoever is typing, composing or using the browser’s own keys', () => {
+  const box = document.body.appendChild(document.createElement('input'))
+  press('n', {}, box)
+  press('n', { isComposing: true })
+  press('n', { ctrlKey: true })
+  expect(actions.log).not.toHaveBeenCalled()
+})
+
+it('can be turned off', () => {
+  turnKeys(false)
+  press('n')
+  expect(actions.log).not.toHaveBeenCalled()
+})

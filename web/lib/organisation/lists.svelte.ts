@@ -1,0 +1,78 @@
+import type { Entity, Process, Unit } from '#schema/api/organisation.ts'
+import type { Person } from '#schema/api/people.ts'
+import { call } from '#lib/api.ts'
+import { locale } from '#lib/language/index.ts'
+
+interface Lists {
+  processes: Process[]
+  entities: Entity[]
+  units: Unit[]
+  people: Person[]
+}
+
+let lists: Lists = $state.raw({ processes: [], entities: [], units: [], people: [] })
+let asked: Promise<void> | undefined
+
+/** What forms choose from and lists name things by; empty until `loadLists` has come back. */
+export const organisation = {
+  get processes() {
+    return lists.processes
+  },
+  get entities() {
+    return lists.entities
+  },
+  get units() {
+    return lists.units
+  },
+  get people() {
+    return lists.people
+  }
+}
+
+/** Asks once; pages that need the lists wait for it or simply fill in when they come. */
+export function loadLists(): Promise<void> {
+  asked ??= load().catch((problem: unknown) => {
+    asked = undefined
+    throw problem
+  })
+  return asked
+}
+
+/** After people or the organisation were changed here, and at sign-out. */
+export function forgetLists() {
+  asked = undefined
+}
+
+async function load() {
+  const [processes, entities, units, people] = await Promise.all([
+    call('GET /api/processes'),
+    call('GET /api/entities'),
+    call('GET /api/units'),
+    call('GET /api/people')
+  ])
+  lists = {
+    processes: processes.items,
+    entities: entities.items,
+    units: units.items,
+    people: people.items
+  }
+}
+
+/** In the language of the screen; the code itself while the lists are on their way. */
+export function processName(code: string): string {
+  return lists.processes.find((it) => it.code === code)?.names[locale.language] ?? code
+}
+
+/** 'Accounts payable › Goods receipt / invoice match': the way below the function. */
+export function processPath(code: string): string {
+  const names: string[] = []
+  let at = lists.processes.find((it) => it.code === code)
+  while (at) {
+    names.unshift(at.names[locale.language])
+    const { parent } = at
+    at = lists.processes.find((it) => it.code === parent)
+  }
+  return (names.length > 1 ? names.slice(1) : names).join(' › ') || code
+}
+
+export const unitName = (id: string) => lists.units.find((it) => it.id === id)?.name ?? id
