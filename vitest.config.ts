@@ -5,6 +5,9 @@ const everything = ['server/**/*.test.ts', 'schema/**/*.test.ts', 'language/**/*
 
 // Files share their worker: reading the database library takes longer than most tests, and what
 // modules remember between files are caches. Two cores are what a small machine has.
+/** A real server, when one is reachable; its public schema is emptied. */
+const server = process.env.TEST_POSTGRES_URL
+
 const quick = { isolate: false, testTimeout: 10_000, hookTimeout: 30_000 }
 
 export default defineConfig({
@@ -27,6 +30,19 @@ export default defineConfig({
           ...quick
         }
       },
+      ...(server
+        ? [
+            {
+              test: {
+                name: 'postgres-server',
+                include: ['server/**/*.test.ts'],
+                env: { DATABASE_URL: server },
+                fileParallelism: false,
+                ...quick
+              }
+            }
+          ]
+        : []),
       ...(existsSync('vite.config.ts')
         ? [
             {

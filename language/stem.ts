@@ -19,6 +19,7 @@ const LONGEST_ABBREVIATION = 6
 const HANGUL = /\p{sc=Hangul}/u
 const CYRILLIC = /\p{sc=Cyrillic}/u
 const LATIN = /\p{sc=Latin}/u
+const BEYOND_16_BITS = /[\ud800-\udfff]/
 
 const asEnglish = remember((word) => stems(word, english))
 const inTexts: Record<Language, (word: string) => Terms> = {
@@ -51,16 +52,17 @@ export function queryTermsOfWord(word: string, language?: Language): Terms {
 
 function stems(word: string, latin: (folded: string) => string): Terms {
   const folded = fold(word)
+  if (folded === '') return []
   if (hasDigit(folded)) return [cut(codeTerm(folded))]
   if (HANGUL.test(folded)) return korean(folded).map(cut)
-  if (folded.length > LONGEST_WORD) return [cut(folded)]
-  if (CYRILLIC.test(folded)) return [russian(folded)].filter(Boolean)
-  if (!LATIN.test(folded)) return [folded].filter(Boolean)
+  // The stemmers work on UTF-16 units and would cut such letters in half.
+  if (folded.length > LONGEST_WORD || BEYOND_16_BITS.test(folded)) return [cut(folded)]
+  if (CYRILLIC.test(folded)) return [russian(folded) || folded]
+  if (!LATIN.test(folded)) return [folded]
   const stem = latin(folded) || folded
+  if (!isCapitals(word) || folded.length > LONGEST_ABBREVIATION || stem === folded) return [stem]
   // An abbreviation is also kept as it is: GRIR in a Romanian case has to meet GR/IR.
-  return isCapitals(word) && folded.length <= LONGEST_ABBREVIATION
-    ? [...new Set([stem, folded])]
-    : [stem]
+  return [stem, folded]
 }
 
 function cut(term: string): string {

@@ -9,9 +9,9 @@ export interface Word {
 // of its own. Soft hyphens and zero-width joiners come along with text copied from web pages and
 // would cut a word in two.
 const HANGUL = String.raw`\p{sc=Hangul}[\p{sc=Hangul}\p{M}]*`
-const OTHER = String.raw`(?:(?!\p{sc=Hangul})[\p{L}\p{N}])`
-const JOINED = String.raw`(?:(?!\p{sc=Hangul})[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060])*`
-const WORD = new RegExp(`${HANGUL}|${OTHER}${JOINED}(?:['’](?!\\p{sc=Hangul})\\p{L}+)?`, 'gu')
+const LETTER = String.raw`(?!\p{sc=Hangul})\p{L}`
+const WITHIN = String.raw`(?!\p{sc=Hangul})[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060]`
+const WORD = new RegExp(`${HANGUL}|(?:${LETTER}|\\p{N})(?:${WITHIN})*(?:['’](?:${LETTER})+)?`, 'gu')
 
 /** The words of a text in order, with UTF-16 offsets into the text as it was typed. */
 export function words(text: string): Word[] {

@@ -4,6 +4,6 @@ import { defineConfig } from 'drizzle-kit'
 export default defineConfig({
   dialect: 'postgresql',
   schema: './schema/tables/index.ts',
-  out: './schema/migrations/postgres',
+  out: process.env.MIGRATIONS ?? './schema/migrations/postgres',
   casing: 'snake_case'
 })

@@ -4,6 +4,6 @@ import { defineConfig } from 'drizzle-kit'
 export default defineConfig({
   dialect: 'sqlite',
   schema: './schema/tables/index.ts',
-  out: './schema/migrations/sqlite',
+  out: process.env.MIGRATIONS ?? './schema/migrations/sqlite',
   casing: 'snake_case'
 })

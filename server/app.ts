@@ -31,6 +31,8 @@ export interface Parts {
   /** Called when the first person is there. */
   afterSetup?: () => Promise<void>
   logger?: FastifyServerOptions['logger']
+  /** Development lets another server stand before this one. */
+  serverFactory?: FastifyServerOptions['serverFactory']
 }
 
 /** The whole product as a Fastify application; the registrations are its table of contents. */
@@ -39,10 +41,12 @@ export async function build({
   now = moment,
   setupToken = '',
   afterSetup,
-  logger = false
+  logger = false,
+  serverFactory
 }: Parts): Promise<App> {
   const app = Fastify({
     logger,
+    serverFactory,
     trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     requestTimeout: 30_000,
@@ -82,7 +86,5 @@ const rules: Rules = {
   'case.use': () => true,
   ...personMay
 }
-
-export type { App }
 
 const moment = () => new Date().toISOString()

@@ -1,5 +1,7 @@
 import { readSettings, WrongSetting } from './settings.ts'
 
+if (process.argv.includes('--demo')) process.env.DEMO = '1'
+
 try {
   const settings = readSettings(process.env)
   // The demo has a database of its own, and tables choose their dialect as soon as they are read.

@@ -6,7 +6,7 @@ import { root } from './root.ts'
 /** Each may import from its own line and from those above it. */
 const ORDER = [
   ['language', 'schema'],
-  ['server/root.ts', 'server/settings.ts'],
+  ['server/root.ts', 'server/settings.ts', 'server/failure.ts'],
   ['server/database', 'server/http', 'server/messages'],
   ['server/activity', 'server/search'],
   ['server/people', 'server/organisation'],
@@ -26,7 +26,8 @@ const ORDER = [
   ['server/today', 'server/insights', 'server/portability'],
   ['server/app.ts'],
   ['seeds'],
-  ['server/stop.ts', 'server/start.ts', 'server/main.ts']
+  ['server/data-dir.ts', 'server/greet.ts', 'server/stop.ts'],
+  ['server/start.ts', 'server/main.ts']
 ]
 
 /** What a page may carry into a browser. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { LIST_MAX, OUTCOMES, TEXT_MAX } from '../words.ts'
+import { LANGUAGES, LIST_MAX, OUTCOMES, TEXT_MAX } from '../words.ts'
 import {
   Day,
   Instant,
@@ -45,6 +45,7 @@ export const Occurrence = Type.Object({
   id: Type.String(),
   case: CaseNumber,
   title: Type.String(),
+  language: Type.Enum([...LANGUAGES], { description: 'Of the case' }),
   first: Type.Boolean(),
   known: Type.Boolean(),
   reporter: PersonRef,

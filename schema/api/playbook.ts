@@ -9,7 +9,8 @@ const Filters = {
   process: Type.Optional(Line),
   entity: Type.Optional(Line),
   system: Type.Optional(Line),
-  state: Type.Optional(Type.Enum([...CASE_STATES]))
+  state: Type.Optional(Type.Enum([...CASE_STATES])),
+  by: Type.Optional(Line)
 }
 
 export const Excerpt = Type.Object({

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { LANGUAGES } from '../words.ts'
 import { Instant, nullable } from './common.ts'
 import { Occurrence } from './occurrences.ts'
 import { CloseDay } from './organisation.ts'
@@ -16,6 +17,7 @@ export const SolvedLately = Type.Object({
   id: Type.String({ description: 'Of the occurrence' }),
   case: Type.String(),
   title: Type.String(),
+  language: Type.Enum([...LANGUAGES]),
   closedAt: Instant,
   closedBy: Type.Object({ id: Type.String(), name: Type.String() }),
   outcome: Type.String(),
@@ -31,7 +33,12 @@ export const Today = Type.Object({
   nobodys: Type.Array(OpenNow, { description: 'Open at my entity, and nobody holds it' }),
   solved: Type.Array(SolvedLately),
   unwritten: Type.Array(
-    Type.Object({ number: Type.String(), title: Type.String(), createdAt: Instant }),
+    Type.Object({
+      number: Type.String(),
+      title: Type.String(),
+      language: Type.Enum([...LANGUAGES]),
+      createdAt: Instant
+    }),
     { description: 'My open cases whose solution is not written up' }
   ),
   helped: Type.Object({

@@ -20,6 +20,7 @@ export function findOccurrences(read: Reader, person: Person, which: SQL | undef
     .select({
       row: occurrences,
       title: cases.title,
+      language: cases.language,
       reporter: { id: reporters.id, name: reporters.name },
       holder: { id: holders.id, name: holders.name },
       holderUnit: holders.unit,
@@ -45,11 +46,12 @@ export async function findOccurrence(read: Reader, person: Person, id: string) {
 }
 
 export function toOccurrence(person: Person, found: FoundOccurrence): Occurrence {
-  const { row, title, reporter, holder, closedBy, helpedBy } = found
+  const { row, title, language, reporter, holder, closedBy, helpedBy } = found
   return {
     id: row.id,
     case: caseName(row.caseNumber),
     title,
+    language,
     first: row.first,
     known: row.known,
     reporter,

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import type { Case } from '#schema/api/cases.ts'
 import { cases, people } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'

@@ -12,11 +12,13 @@ export interface Filters {
   entity?: string
   system?: string
   state?: CaseState
+  /** Whose it is: the person wrote it, or owns it. */
+  by?: string
 }
 
 /** What the reader narrowed the playbook down to, as a condition on `cases`. */
 export function filtered(read: Reader, filters: Filters): SQL | undefined {
-  const { language, process, entity, system, state } = filters
+  const { language, process, entity, system, state, by } = filters
   const below = read
     .select({ one: sql`1` })
     .from(processes)
@@ -41,6 +43,7 @@ export function filtered(read: Reader, filters: Filters): SQL | undefined {
     process ? exists(below) : undefined,
     entity ? exists(occurred) : undefined,
     system ? eq(cases.system, system) : undefined,
-    state && eq(cases.state, state)
+    state && eq(cases.state, state),
+    by ? or(eq(cases.author, by), eq(cases.owner, by)) : undefined
   )
 }

@@ -72,13 +72,14 @@ async function solvedLately(read: Reader, person: Person, now: string) {
   return found
     .toSorted((a, b) => ((a.row.closedAt ?? '') < (b.row.closedAt ?? '') ? 1 : -1))
     .slice(0, MOST)
-    .flatMap(({ row, title, closedBy }) =>
+    .flatMap(({ row, title, language, closedBy }) =>
       row.closedAt && row.outcome && closedBy
         ? [
             {
               id: row.id,
               case: caseName(row.caseNumber),
               title,
+              language,
               closedAt: row.closedAt,
               closedBy,
               outcome: row.outcome,
@@ -95,7 +96,12 @@ async function solvedLately(read: Reader, person: Person, now: string) {
 async function unwritten(read: Reader, person: Person, mine: FoundOccurrence[]) {
   const held = new Set(mine.map(({ row }) => row.caseNumber))
   const rows = await read
-    .select({ number: cases.number, title: cases.title, createdAt: cases.createdAt })
+    .select({
+      number: cases.number,
+      title: cases.title,
+      language: cases.language,
+      createdAt: cases.createdAt
+    })
     .from(cases)
     .where(
       and(

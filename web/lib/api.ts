@@ -36,7 +36,13 @@ export const onSignedOut = (hear: () => void) => void (signedOut = hear)
 
 /** Asks the server. Throws a Problem; only an aborted request throws what the browser throws. */
 export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Promise<Output<R>> {
-  const { params = {}, query = {}, body, headers, signal } = (input ?? {}) as Around & {
+  const {
+    params = {},
+    query = {},
+    body,
+    headers,
+    signal
+  } = (input ?? {}) as Around & {
     params?: Record<string, string | number>
     query?: Query
     body?: unknown
@@ -47,7 +53,12 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
   const response = await fetch(path + search(query), {
     method,
     signal,
-    headers: { accept: 'application/json', 'accept-language': locale.language, ...json, ...headers },
+    headers: {
+      accept: 'application/json',
+      'accept-language': locale.language,
+      ...json,
+      ...headers
+    },
     body: body === undefined ? undefined : JSON.stringify(body)
   }).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : unreachable()

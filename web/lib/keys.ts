@@ -48,7 +48,8 @@ function letter({ key, code, shiftKey }: KeyboardEvent): string {
 function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || composing(event)) return true
   const target = event.target instanceof HTMLElement ? event.target : null
-  if (target?.isContentEditable || target?.closest('dialog, [popover], [role="listbox"]')) return true
+  if (target?.isContentEditable || target?.closest('dialog, [popover], [role="listbox"]'))
+    return true
   return target?.matches('input:not([type="checkbox"]), textarea, select') ?? false
 }
 

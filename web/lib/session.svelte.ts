@@ -28,6 +28,9 @@ export const session = {
 
 onSignedOut(() => (ended = me !== undefined))
 
+/** The door can be shut to copy what was typed; the next refusal shows it again. */
+export const signInLater = () => void (ended = false)
+
 /** Undefined when nobody is signed in. Asks once; every page may wait for it. */
 export function whoAmI(): Promise<Me | undefined> {
   asked ??= call('GET /api/session').then(begin, (problem: Problem) => {

@@ -15,7 +15,10 @@ export const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
 
 /** 18,240 RON: the code behind the figure in every language, cents only where there are some. */
 export function amount(value: number | string, currency: string): string {
-  const { maximumFractionDigits: digits } = figures({ style: 'currency', currency }).resolvedOptions()
+  const { maximumFractionDigits: digits } = figures({
+    style: 'currency',
+    currency
+  }).resolvedOptions()
   const figure = figures({
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,

@@ -58,7 +58,9 @@ it('uses every message somewhere', () => {
     .join('\n')
   const quoted = new Set(source.match(/(?<=['"])[\w.]+(?=['"])/g))
   // t(`state.${state}`) uses all that begin so.
-  const begun = [...source.matchAll(/`([a-z]\w*\.(?:[\w.]*\.)?)\$\{/gi)].map(([, start]) => start ?? '')
+  const begun = [...source.matchAll(/`([a-z]\w*\.(?:[\w.]*\.)?)\$\{/gi)].map(
+    ([, start]) => start ?? ''
+  )
   const unused = keys.filter((key) => !quoted.has(key) && !begun.some((at) => key.startsWith(at)))
   expect(unused).toEqual([])
 })

@@ -22,4 +22,6 @@ export const PLACES: Place[] = [
 ]
 
 export const isHere = ({ href, holds = [] }: Pick<Place, 'href' | 'holds'>, path: string) =>
-  [href, ...holds].some((start) => path === start || (start !== '/' && path.startsWith(`${start}/`)))
+  [href, ...holds].some(
+    (start) => path === start || (start !== '/' && path.startsWith(`${start}/`))
+  )

@@ -6,5 +6,8 @@ export function initials(name: string): string {
   const first = words[0] ?? ''
   if (HANGUL.test(first)) return [...words.join('')].slice(-2).join('')
   const last = words.length > 1 ? words[words.length - 1] : undefined
-  return [first, last ?? ''].map((word) => [...word][0] ?? '').join('').toUpperCase()
+  return [first, last ?? '']
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase()
 }

@@ -12,11 +12,11 @@ export interface Option {
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l').normalize('NFC')
 
-/** The options that hold every word typed, in label or hint, in their own order. */
+/** The options that hold every word typed: first those that do so in their label alone. */
 export function matching(options: Option[], typed: string): Option[] {
   const words = plain(typed).split(/\s+/).filter(Boolean)
-  return options.filter((option) => {
-    const text = plain(`${option.label} ${option.hint ?? ''}`)
-    return words.every((word) => text.includes(word))
-  })
+  const holds = (text: string) => words.every((word) => plain(text).includes(word))
+  const named = options.filter(({ label }) => holds(label))
+  const hinted = options.filter(({ label, hint }) => !holds(label) && holds(`${label} ${hint}`))
+  return [...named, ...hinted]
 }

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from '#server/root.ts'
+
+/**
+ * Bundles the server. It runs as it is too (`npm run dev`), but Node then reads drizzle's ESM file
+ * by file and strips the types of ours: a bundle starts in half the time and half the memory.
+ */
+export async function buildServer() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: 'server/main.ts',
+      outDir: join(root, 'build', 'server'),
+      emptyOutDir: true,
+      target: 'node22',
+      minify: false
+    },
+    ssr: {
+      noExternal: true,
+      // Native, or read only when they are needed.
+      external: [
+        'better-sqlite3',
+        '@node-rs/argon2',
+        'pg',
+        '@electric-sql/pglite',
+        'date-holidays',
+        '@scalar/fastify-api-reference'
+      ]
+    }
+  })
+}

@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root } from '#server/root.ts'
+import { buildServer } from './build-server.ts'
+import { newestSource, stamp } from './built.ts'
+
+/** Builds the pages and the server into build/. */
+const began = newestSource()
+process.chdir(root)
+await build({ logLevel: 'warn' })
+await buildServer()
+writeFileSync(stamp, String(began))
+console.log(`Built in ${join(root, 'build')}`)

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { root } from '#server/root.ts'
+
+/**
+ * All checks, the quick ones first: formatting, lint, types, migrations, tests on both databases,
+ * build, browser. Ends with one line, `N passed, N failed`.
+ */
+interface Count {
+  passed: number
+  failed: number
+}
+interface Check {
+  name: string
+  command: string
+  /** Counts the tests in a report; a check without one counts as one. */
+  count?: () => Count
+}
+
+process.chdir(root)
+const only = process.argv.slice(2)
+const reports = { unit: 'test-results/unit.json', browser: 'test-results/e2e.json' }
+for (const report of Object.values(reports)) rmSync(report, { force: true })
+
+const checks: Check[] = [
+  { name: 'formatting', command: 'prettier --check . --log-level warn' },
+  { name: 'lint', command: 'eslint . --max-warnings 0' },
+  { name: 'types', command: 'tsc -p .' },
+  { name: 'svelte', command: 'svelte-check --tsconfig tsconfig.json --fail-on-warnings' },
+  { name: 'migrations', command: 'node scripts/check-migrations.ts' },
+  {
+    name: 'unit',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${reports.unit}`,
+    count: () => countUnit(reports.unit)
+  },
+  { name: 'build', command: 'node scripts/build.ts' },
+  { name: 'browser', command: 'playwright test', count: () => countBrowser(reports.browser) }
+]
+
+const total: Count = { passed: 0, failed: 0 }
+for (const { name, command, count } of checks) {
+  if (only.length && !only.includes(name)) continue
+  console.log(`\n── ${name}`)
+  const began = Date.now()
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
+  const found = count?.() ?? { passed: 0, failed: 0 }
+  // A runner that failed without a failing test, or did not come to count, is a failure too.
+  const whole = count ? found.passed + found.failed > 0 : true
+  if (!count && status === 0) found.passed += 1
+  if ((status !== 0 || !whole) && found.failed === 0) found.failed += 1
+  total.passed += found.passed
+  total.failed += found.failed
+  const seconds = Math.round((Date.now() - began) / 1000)
+  console.log(`── ${name}: ${found.failed ? `${found.failed} failed` : 'ok'} (${seconds} s)`)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed ? 1 : 0
+
+function countUnit(report: string): Count {
+  if (!existsSync(report)) return { passed: 0, failed: 0 }
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+  }
+  return { passed: numPassedTests, failed: numFailedTests }
+}
+
+function countBrowser(report: string): Count {
+  if (!existsSync(report)) return { passed: 0, failed: 0 }
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
