@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { codeTerm } from './lookalikes.ts'
 import type { Word } from './words.ts'
 
 // 18,240.50 · 18 240,50 · 18.240,50 · 18'240.50 · 18240,50: groups of three with one separator all
@@ -25,5 +25,5 @@ export function amountEnd(text: string, word: Word): number | undefined {
  */
 export function wholeUnits(amount: string, typed: boolean): string[] {
   const [, units, cents] = WITH_CENTS.exec(amount) ?? []
-  return units && (!typed || cents === '00') ? [fold(units)] : []
+  return units && (!typed || cents === '00') ? [codeTerm(units)] : []
 }

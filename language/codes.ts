@@ -8,6 +8,7 @@ import type { Word } from './words.ts'
 export interface Code {
   /** `loose`: its words may as well stand for themselves. */
   kind: 'code' | 'amount' | 'loose'
+  words: readonly Word[]
   start: number
   end: number
   terms: string[]
@@ -41,13 +42,14 @@ function closedCodes(text: string, { kind, words }: Unit, typed: boolean): Code[
 
 /** Held together by a space or by nothing: M8 082, 3월. */
 function looseCode(text: string, word: Word, { words }: Unit, typed: boolean): Code | undefined {
+  const { start } = word
   const end = words.at(-1)?.end ?? word.end
   const term = neighbourTerm(text, word, words[0] ?? word, end, typed)
-  return term ? { kind: 'loose', start: word.start, end, terms: [term] } : undefined
+  return term ? { kind: 'loose', words: [word, ...words], start, end, terms: [term] } : undefined
 }
 
 function codeOf(kind: Code['kind'], text: string, words: readonly Word[]): Code {
   const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? start
-  return { kind, start, end, terms: [codeTerm(text.slice(start, end))] }
+  return { kind, words, start, end, terms: [codeTerm(text.slice(start, end))] }
 }

@@ -31,3 +31,10 @@ export function fold(word: string): string {
     .replace(BY_HAND_LETTERS, (letter) => BY_HAND[letter] ?? letter)
     .normalize('NFC')
 }
+
+// Databases cut or refuse terms without end.
+const LONGEST_TERM = 64
+
+export function cut(term: string): string {
+  return term.length > LONGEST_TERM ? [...term].slice(0, LONGEST_TERM).join('') : term
+}

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { cut, fold } from './fold.ts'
 
 const DIGIT = /\p{N}/u
 
@@ -14,7 +14,7 @@ const ONLY_LOOKALIKES = new RegExp(`^(?:[${CYRILLIC}]|\\P{sc=Cyrillic})+$`, 'u')
 
 /** The one term of a code, whatever stands between its parts: F.13, F-13 and f13 are all `f13`. */
 export function codeTerm(code: string): string {
-  const term = fold(code)
+  const term = cut(fold(code))
   if (!hasDigit(term) || !ONLY_LOOKALIKES.test(term)) return term
   return term.replace(/[авекмнорстух]/g, (letter) => LATIN.charAt(CYRILLIC.indexOf(letter)))
 }

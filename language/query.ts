@@ -27,19 +27,24 @@ export interface QueryTerm {
 export function analyseQuery(text: string, language?: Language): QueryTerm[] {
   const all = words(text)
   const found = codes(text, all, true)
+  const around = new Map<Word, Code[]>(all.map((word) => [word, []]))
+  for (const code of found) for (const word of code.words) around.get(word)?.push(code)
+
   const closed = found.filter((code) => code.kind !== 'loose')
+  const single = all.filter((word) =>
+    around.get(word)?.every((code) => standsAlone(word, code, text))
+  )
   const says = meaning(all, language)
-  const wanted = [
-    ...closed.filter((code) => all.some((word) => within(word, code) && says(word))),
-    ...all.filter((word) => says(word) && closed.every((code) => standsAlone(word, code, text)))
-  ]
-  const terms = (wanted.length ? wanted : [...closed, ...all])
-    .map((it) => ('terms' in it ? ofCode(text, it) : ofWord(text, it, found, language)))
+  const wanted = [...closed.filter((code) => code.words.some(says)), ...single.filter(says)]
+  return (wanted.length ? wanted : [...closed, ...single])
+    .map((it) =>
+      'terms' in it ? ofCode(text, it) : ofWord(text, it, around.get(it) ?? [], language)
+    )
     .filter((term) => term.terms.length)
-  return terms.sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Tells stop words from others. PO and IT are none, unless the whole query is in capitals. */
+/** Tells words that say something from stop words. PO and IT say something if others are small. */
 function meaning(all: readonly Word[], language?: Language): (word: Word) => boolean {
   const shouted = all.some(({ text }) => text.length > 5 && isCapitals(text))
   return ({ text }) =>
@@ -47,37 +52,24 @@ function meaning(all: readonly Word[], language?: Language): (word: Word) => boo
 }
 
 /** Of a code's parts only those are looked for that tell something: not the 13 of F.13. */
-function standsAlone(word: Word, code: Code, text: string): boolean {
-  if (!within(word, code)) return true
+function standsAlone({ text: word }: Word, code: Code, text: string): boolean {
+  if (code.kind === 'loose') return true
   if (code.kind === 'amount' && /[.,]/.test(text.slice(code.start, code.end))) return false
-  return /^\p{Nd}{1,2}$|^.$/u.test(word.text) === false
-}
-
-function within(word: Word, code: Code): boolean {
-  return word.start >= code.start && word.end <= code.end
+  return !/^(?:\p{Nd}{1,2}|.)$/u.test(word)
 }
 
 function ofCode(text: string, { start, end, terms }: Code): QueryTerm {
   return { word: text.slice(start, end), start, end, terms, code: true, prefix: starred(text, end) }
 }
 
-function ofWord(text: string, word: Word, found: Code[], language?: Language): QueryTerm {
-  const around = found.filter((code) => within(word, code))
-  const own = queryTermsOfWord(word.text, language)
-  const prefix = starred(text, word.end)
-  const terms = [
-    ...(prefix ? beginnings(word.text, own) : own),
-    ...around.flatMap((code) => code.terms)
-  ]
-  const code = hasDigit(word.text) || around.some(({ kind }) => kind !== 'loose')
-  return {
-    word: word.text,
-    start: word.start,
-    end: word.end,
-    terms: [...new Set(terms)],
-    code,
-    prefix
-  }
+function ofWord(text: string, word: Word, around: Code[], language?: Language): QueryTerm {
+  const { text: typed, start, end } = word
+  const prefix = starred(text, end)
+  const own = queryTermsOfWord(typed, language)
+  const terms = new Set(prefix ? beginnings(typed, own) : own)
+  for (const code of around) for (const term of code.terms) terms.add(term)
+  const code = hasDigit(typed) || around.some(({ kind }) => kind !== 'loose')
+  return { word: typed, start, end, terms: [...terms], code, prefix }
 }
 
 function starred(text: string, end: number): boolean {

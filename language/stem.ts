@@ -1,6 +1,6 @@
 import type { Language } from '#schema/words.ts'
 import { english } from './english.ts'
-import { fold } from './fold.ts'
+import { cut, fold } from './fold.ts'
 import { korean } from './korean.ts'
 import { codeTerm, hasDigit } from './lookalikes.ts'
 import { polish } from './polish.ts'
@@ -11,9 +11,8 @@ import { isCapitals } from './units.ts'
 
 type Terms = readonly string[]
 
-// No real word is longer: stemmers are slow on endless runs of letters, and databases refuse them.
+// No real word is longer, and stemmers are slow on endless runs of letters.
 const LONGEST_WORD = 40
-const LONGEST_TERM = 64
 const LONGEST_ABBREVIATION = 6
 
 const HANGUL = /\p{sc=Hangul}/u
@@ -53,7 +52,7 @@ export function queryTermsOfWord(word: string, language?: Language): Terms {
 function stems(word: string, latin: (folded: string) => string): Terms {
   const folded = fold(word)
   if (folded === '') return []
-  if (hasDigit(folded)) return [cut(codeTerm(folded))]
+  if (hasDigit(folded)) return [codeTerm(folded)]
   if (HANGUL.test(folded)) return korean(folded).map(cut)
   // The stemmers work on UTF-16 units and would cut such letters in half.
   if (folded.length > LONGEST_WORD || BEYOND_16_BITS.test(folded)) return [cut(folded)]
@@ -63,8 +62,4 @@ function stems(word: string, latin: (folded: string) => string): Terms {
   if (!isCapitals(word) || folded.length > LONGEST_ABBREVIATION || stem === folded) return [stem]
   // An abbreviation is also kept as it is: GRIR in a Romanian case has to meet GR/IR.
   return [stem, folded]
-}
-
-function cut(term: string): string {
-  return term.length > LONGEST_TERM ? [...term].slice(0, LONGEST_TERM).join('') : term
 }

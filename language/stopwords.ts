@@ -16,7 +16,7 @@ const MORE: Record<Language, string> = {
     'w we a u jaki jaka jakie jaką jakim jakiej jakich kogo czym czego ile którą którym której ' +
     'którego których jest został została zostały zostało jako także również też wraz podczas',
   ro:
-    'a o i l s n cine unde câte câți al lui cui fost era erau fiind însă astfel decât precum într ' +
+    'a o i l s n cine unde câte câți al lui cui fiind însă astfel decât precum într ' +
     'dintr despre își ceea cea cei cele'
 }
 

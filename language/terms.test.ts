@@ -68,9 +68,11 @@ describe('the terms of any text', () => {
   })
 
   it('stay short enough for any database', () => {
-    const endless = ['a', 'ж', '대', '7', 'ą', '大']
-      .map((letter) => letter.repeat(50_000))
-      .join(' ')
-    for (const term of analyse(endless, 'pl')) expect(term.length).toBeLessThanOrEqual(65)
+    const endless = ['a', 'ж', '대', '7', 'ą', '大', '𐀀', '12.', '7,'].map((it) =>
+      it.repeat(50_000)
+    )
+    for (const text of [...endless, `${endless[3]}.${endless[3]}`, `${endless[3]},5`]) {
+      for (const term of analyse(text, 'pl')) expect([...term].length).toBeLessThanOrEqual(65)
+    }
   })
 })

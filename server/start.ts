@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { build } from './app.ts'
+import { build, type Parts } from './app.ts'
 import { temporaryDataDir, usableDataDir } from './data-dir.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open.ts'
@@ -13,7 +13,10 @@ import { WrongSetting, type Settings } from './settings.ts'
 import { stopOnSignal } from './stop.ts'
 
 /** Opens the house, says where the door is, and closes up when asked. */
-export async function start(settings: Settings) {
+export async function start(
+  settings: Settings,
+  { serverFactory }: Pick<Parts, 'serverFactory'> = {}
+) {
   const { demo, databaseUrl, logLevel } = settings
   const dataDir = demo ? await temporaryDataDir() : await usableDataDir(settings.dataDir)
   const closing: (() => Promise<void>)[] = []
@@ -33,7 +36,8 @@ export async function start(settings: Settings) {
       database,
       setupToken: token,
       afterSetup: () => forgetSetupToken(dataDir),
-      logger: logging(logLevel)
+      logger: logging(logLevel),
+      serverFactory
     })
     closing.push(() => app.close())
     greet(await listen(app, settings), token)

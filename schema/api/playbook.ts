@@ -57,7 +57,9 @@ export const playbookRoutes = {
     querystring: Type.Object({
       ...Filters,
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-      cursor: Type.Optional(Type.String({ maxLength: 200 }))
+      cursor: Type.Optional(
+        Type.String({ pattern: '^[0-9]{1,7}$', description: '`next` of the page before' })
+      )
     }),
     response: {
       200: Type.Object({

@@ -1,6 +1,7 @@
 import { and, eq, exists, sql } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
 import { cases, people, processes, revisions, roles } from '#schema/tables/index.ts'
+import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
@@ -32,7 +33,7 @@ export async function findCase(read: Reader, person: Person, number: number | nu
     .select({ one: sql`1` })
     .from(roles)
     .innerJoin(named, eq(named.code, roles.process))
-    .where(and(eq(roles.role, 'expert'), sql`${processes.path} like ${named.path} || '%'`))
+    .where(and(eq(roles.role, 'expert'), begins(processes.path, named.path)))
   const wrote = read
     .select({ one: sql`1` })
     .from(revisions)

@@ -1,5 +1,6 @@
-import { and, eq, exists, inArray, isNull, like, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { audiences, cases, occurrences, people, processes } from '#schema/tables/index.ts'
+import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 
@@ -26,7 +27,7 @@ export function visibleTo(read: Reader, person: Person): SQL | undefined {
   const expertOf = read
     .select({ code: processes.code })
     .from(processes)
-    .where(or(...paths.map((path) => like(processes.path, `${path}%`))))
+    .where(or(...paths.map((path) => begins(processes.path, path))))
   const ledBy = read.select({ id: people.id }).from(people).where(inArray(people.unit, led))
 
   return and(

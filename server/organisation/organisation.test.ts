@@ -41,7 +41,9 @@ describe('the close of a day at an entity', () => {
     const before = { day: '2026-12-01', period: '2026-11', workingDay: 1 }
     expect(await closeOf('RO01', '2026-12-01')).toEqual(before)
     await world.database.transaction(async (tx) => {
-      await tx.insert(holidays).values({ entity: 'RO01', day: '2026-12-01', name: 'Ziua națională' })
+      await tx
+        .insert(holidays)
+        .values({ entity: 'RO01', day: '2026-12-01', name: 'Ziua națională' })
     })
     expect(await closeOf('RO01', '2026-12-02')).toMatchObject({ workingDay: 1 })
     expect(await closeOf('PL02', '2026-12-02')).toMatchObject({ workingDay: 2 })
@@ -64,9 +66,7 @@ describe('the calendar of a country', () => {
     const { timeZone, holidays: days } = await calendarOfCountry('KR', world.clock.now())
     expect(timeZone).toBe('Asia/Seoul')
     const chuseok = days.filter(({ name }) => name === '추석').map(({ day }) => day)
-    expect(chuseok).toEqual(
-      expect.arrayContaining(['2026-09-24', '2026-09-25', '2026-09-26'])
-    )
+    expect(chuseok).toEqual(expect.arrayContaining(['2026-09-24', '2026-09-25', '2026-09-26']))
     expect(new Set(days.map(({ day }) => day)).size).toBe(days.length)
   })
 

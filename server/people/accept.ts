@@ -29,11 +29,7 @@ export async function acceptInvitation(
 }
 
 /** Whoever knew the old password is out. */
-export async function acceptRenewal(
-  tx: Writer,
-  { secret, passwordHash }: Acceptance,
-  now: string
-) {
+export async function acceptRenewal(tx: Writer, { secret, passwordHash }: Acceptance, now: string) {
   const person = await useLink(tx, 'renewal', secret, now)
   const { id, email } = person
   await tx.update(people).set({ passwordHash }).where(eq(people.id, id))

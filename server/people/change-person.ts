@@ -30,15 +30,19 @@ export async function changePerson(
     entities: { entity: change.entity },
     units: { unit: change.unit }
   })
-  await tx
-    .update(people)
-    .set({ name: name.trim(), entity, unit })
-    .where(eq(people.id, personId))
+  await tx.update(people).set({ name: name.trim(), entity, unit }).where(eq(people.id, personId))
   if (roles) {
     await checkRoles(tx, roles)
     await giveRoles(tx, personId, roles)
     await keepAnAdministrator(tx)
   }
   const details = { changed: Object.keys(change), ...(roles && { roles }) }
-  await note(tx, { by: by.id, verb: 'changed', kind: 'person', subject: personId, details, at: now })
+  await note(tx, {
+    by: by.id,
+    verb: 'changed',
+    kind: 'person',
+    subject: personId,
+    details,
+    at: now
+  })
 }

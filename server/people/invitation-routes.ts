@@ -34,9 +34,7 @@ export function invitationRoutes(app: App, rules: Rules) {
   app.route({
     ...peopleRoutes.withdrawInvitation,
     handler: (request) =>
-      request.write((tx) =>
-        withdrawInvitation(tx, request.person, request.params.id, app.now())
-      )
+      request.write((tx) => withdrawInvitation(tx, request.person, request.params.id, app.now()))
   })
 
   app.route({

@@ -86,7 +86,8 @@ describe('an invitation', () => {
   })
 
   it('is the same one when it is sent again with the same Idempotency-Key', async () => {
-    const send = () => world.as('helen').post('/api/invitations', other, { 'idempotency-key': 'k1' })
+    const send = () =>
+      world.as('helen').post('/api/invitations', other, { 'idempotency-key': 'k1' })
     const first = await send()
     expect((await send()).body).toEqual(first.body)
     const token = tokenOf(first.body.link)

@@ -40,10 +40,7 @@ export async function invite(tx: Writer, by: Person, guest: Guest, now: string) 
   return link
 }
 
-type NewPerson = Pick<
-  typeof people.$inferInsert,
-  'email' | 'name' | 'entity' | 'unit' | 'language'
->
+type NewPerson = Pick<typeof people.$inferInsert, 'email' | 'name' | 'entity' | 'unit' | 'language'>
 
 async function makeGuest(tx: Writer, guest: NewPerson, now: string): Promise<string> {
   const known = await personByEmail(tx, guest.email)

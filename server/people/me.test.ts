@@ -64,11 +64,13 @@ describe('my password', () => {
 
   it('changes once when the same request comes twice', async () => {
     const again = () =>
-      world.as('ewa').post(
-        '/api/me/password',
-        { current: demoPassword, password: 'quite another one' },
-        { 'idempotency-key': 'change-it' }
-      )
+      world
+        .as('ewa')
+        .post(
+          '/api/me/password',
+          { current: demoPassword, password: 'quite another one' },
+          { 'idempotency-key': 'change-it' }
+        )
     expect((await again()).status).toBe(204)
     expect((await again()).status).toBe(204)
   })

@@ -30,7 +30,12 @@ it('is refused without the token that the server printed', async () => {
 })
 
 it('refuses passwords that anybody would try, beside the field', async () => {
-  for (const password of ['Kestrel Valves', 'HELEN BROOK', 'helen@kestrel.example', 'aaaaaaaaaaaa']) {
+  for (const password of [
+    'Kestrel Valves',
+    'HELEN BROOK',
+    'helen@kestrel.example',
+    'aaaaaaaaaaaa'
+  ]) {
     const { status, body } = await setUp({ password })
     expect(status).toBe(422)
     expect(Object.keys(body.fields)).toEqual(['password'])

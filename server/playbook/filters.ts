@@ -1,7 +1,9 @@
-import { and, eq, exists, like, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from '#schema/dialect.ts'
 import { cases, occurrences, processes } from '#schema/tables/index.ts'
 import type { CaseState, Language } from '#schema/words.ts'
 import { countedOccurrence } from '../cases/visible.ts'
+import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 
 export interface Filters {
@@ -16,18 +18,16 @@ export interface Filters {
   by?: string
 }
 
+const wanted = alias(processes, 'wanted')
+
 /** What the reader narrowed the playbook down to, as a condition on `cases`. */
 export function filtered(read: Reader, filters: Filters): SQL | undefined {
   const { language, process, entity, system, state, by } = filters
   const below = read
     .select({ one: sql`1` })
     .from(processes)
-    .where(
-      and(
-        eq(processes.code, cases.process),
-        or(like(processes.path, `${process}/%`), sql`${processes.path} like ${`%/${process}/%`}`)
-      )
-    )
+    .innerJoin(wanted, eq(wanted.code, process ?? ''))
+    .where(and(eq(processes.code, cases.process), begins(processes.path, wanted.path)))
   const occurred = read
     .select({ one: sql`1` })
     .from(occurrences)

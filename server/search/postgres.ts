@@ -71,6 +71,10 @@ export const postgres: Engine = {
   }
 }
 
+/** A range of the primary key; nothing in a prefix is a wildcard. */
+const beginsWith = (prefix: string) =>
+  like(postings.stem, `${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`)
+
 /** Rows (case_number, phrase, frequency): a term is a phrase, and so are all that begin alike. */
 function phrases({ terms, prefixes }: Ask): SQL {
   const whole = terms.length
@@ -81,7 +85,7 @@ function phrases({ terms, prefixes }: Ask): SQL {
     : []
   const begun = prefixes.map(
     (prefix) => sql`select case_number, ${`${prefix}*`}::text as phrase, sum(frequency) as frequency
-      from postings where ${like(postings.stem, `${prefix}%`)} group by case_number`
+      from postings where ${beginsWith(prefix)} group by case_number`
   )
   return sql.join([...whole, ...begun], sql` union all `)
 }
@@ -96,7 +100,7 @@ async function measure(read: Reader, ask: Ask) {
     .from(lengths)
   const wanted = or(
     ask.terms.length ? inArray(postings.stem, ask.terms) : undefined,
-    ...ask.prefixes.map((prefix) => like(postings.stem, `${prefix}%`))
+    ...ask.prefixes.map((prefix) => beginsWith(prefix))
   )
   const phrase = sql<string>`phrase`
   const rows = wanted

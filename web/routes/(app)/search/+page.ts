@@ -1,0 +1,2 @@
+/** Three columns that need the whole width. */
+export const load = () => ({ full: true })
