@@ -28,7 +28,11 @@ export async function startServer({ demo }: { demo: boolean }): Promise<Server> 
       if (line.startsWith(demo ? 'Log in' : 'Set up:')) ready()
     })
   })
-  const after = (label: string) => said.find((it) => it.startsWith(label))?.slice(label.length).trim()
+  const after = (label: string) =>
+    said
+      .find((it) => it.startsWith(label))
+      ?.slice(label.length)
+      .trim()
   return {
     baseURL: after('Bridgebook:') ?? '',
     setupLink: after('Set up:') ?? '',

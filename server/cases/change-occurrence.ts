@@ -6,7 +6,7 @@ import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, invalid, say } from '../http/problem.ts'
 import type { FoundOccurrence } from './find-occurrences.ts'
-import { checkHelper, checkPlace, whenOf, written } from './occur.ts'
+import { checkHelper, checkPlace, instantOf, whenOf, written } from './occur.ts'
 import { allowWith } from './occurrence-may.ts'
 
 type Change = Partial<typeof occurrences.$inferInsert>
@@ -66,7 +66,7 @@ export async function changeOccurrence(
   await checkPlace(tx, { entity: sent.entity, amount: sent.amount, currency: sent.currency })
   await checkHelper(tx, person, sent.helpedBy)
   const moved = occurredAt !== undefined || sent.entity !== undefined || period !== undefined
-  const openedAt = occurredAt ?? row.openedAt
+  const openedAt = occurredAt ? instantOf(occurredAt, now) : row.openedAt
   await save(tx, person, found, 'changed', now, {
     ...(rest.seen !== undefined && { seen: rest.seen.trim() }),
     ...(rest.note !== undefined && { note: rest.note.trim() }),
@@ -76,8 +76,8 @@ export async function changeOccurrence(
     ...(rest.amount !== undefined && written(rest)),
     ...(row.outcome && rest.minutes !== undefined && { minutes: rest.minutes }),
     ...(row.outcome && rest.helpedBy !== undefined && { helpedBy: rest.helpedBy }),
-    ...(moved && { openedAt: new Date(openedAt).toISOString(), entity }),
-    ...(moved && (await whenOf(tx, entity, openedAt, period)))
+    ...(moved && { openedAt, entity }),
+    ...(moved && (await whenOf(tx, entity, occurredAt ?? openedAt, period)))
   })
 }
 

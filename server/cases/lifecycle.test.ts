@@ -5,7 +5,11 @@ import { missingForSolved, missingForValidated, reviewDay, reviewDue } from './l
 
 describe('what a state needs', () => {
   it('is steps, a process and an entity to be solved', () => {
-    expect(Object.keys(missingForSolved(emptyContent, null))).toEqual(['steps', 'process', 'entity'])
+    expect(Object.keys(missingForSolved(emptyContent, null))).toEqual([
+      'steps',
+      'process',
+      'entity'
+    ])
     const whole = { ...emptyContent, process: 'finance', steps: [{ text: 'Do it' }] }
     expect(missingForSolved(whole, 'PL02')).toEqual({})
   })
@@ -29,12 +33,18 @@ describe('the day of the next review', () => {
   })
 
   it('lies exactly that many months ahead', () => {
-    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    const day = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true
+    })
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), (from, months) => {
         const to = reviewDay(from.toISOString(), months)
         const [year = 0, month = 0] = to.split('-').map(Number)
-        expect(year * 12 + month - 1 - (from.getUTCFullYear() * 12 + from.getUTCMonth())).toBe(months)
+        expect(year * 12 + month - 1 - (from.getUTCFullYear() * 12 + from.getUTCMonth())).toBe(
+          months
+        )
       })
     )
   })

@@ -181,7 +181,11 @@ describe('an occurrence', () => {
     const closed = await world
       .as('viktor')
       .post(`${one}/outcome`, { outcome: 'adapted', minutes: 9, helpedBy: 'anna', note: 'netted' })
-    expect(closed.body).toMatchObject({ outcome: 'adapted', stepsDone: [0], helpedBy: { id: 'anna' } })
+    expect(closed.body).toMatchObject({
+      outcome: 'adapted',
+      stepsDone: [0],
+      helpedBy: { id: 'anna' }
+    })
     const reopened = await world.as('viktor').delete(`${one}/outcome`)
     expect(reopened.body).toMatchObject({ outcome: null, minutes: null })
   })

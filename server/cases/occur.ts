@@ -89,10 +89,15 @@ export async function checkHelper(read: Reader, { id }: Person, helper?: string 
   if (!known) throw invalid({ helpedBy: say('field.noPerson') })
 }
 
+/** Nobody logs what happened before there were computers; mistyped years are told. */
+const EARLIEST = Date.UTC(1950, 0, 1)
+
 /** A day alone is its noon, so that it is the same day in every zone that we work in. */
-function instantOf(when: string | null | undefined, now: string) {
+export function instantOf(when: string | null | undefined, now: string) {
   if (!when) return now
-  const instant = when.length === 10 ? `${when}T12:00:00.000Z` : new Date(when).toISOString()
+  const time = Date.parse(when.length === 10 ? `${when}T12:00:00.000Z` : when)
+  if (!(time >= EARLIEST)) throw invalid({ occurredAt: say('field.date') })
+  const instant = new Date(time).toISOString()
   return instant > now && when.length > 10 ? now : instant
 }
 
