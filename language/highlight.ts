@@ -2,6 +2,7 @@ import type { Language } from '#schema/words.ts'
 import { fold } from './fold.ts'
 import { STEM_MARK } from './korean.ts'
 import { pieces, type Piece } from './pieces.ts'
+import { words } from './words.ts'
 
 /** UTF-16 offsets; the end is exclusive. */
 export type Range = [start: number, end: number]
@@ -25,6 +26,28 @@ export function highlightRanges(
     return piece.terms.some((term) => terms.has(term)) ? [rangeOf(piece)] : []
   })
   return merged(ranges)
+}
+
+/**
+ * The same for many texts and one query: each word is judged once. Only a query with codes needs
+ * its neighbours looked at as well.
+ */
+export function highlighter(
+  terms: ReadonlySet<string>,
+  prefixes: readonly string[],
+  hasCodes: boolean
+) {
+  const known = new Map<string, Range[]>()
+  return (text: string, language: Language): Range[] => {
+    if (hasCodes) return highlightRanges(text, language, terms, prefixes)
+    const ranges = words(text).flatMap(({ text: word, start }) => {
+      const name = `${language} ${word}`
+      let own = known.get(name)
+      if (!own) known.set(name, (own = highlightRanges(word, language, terms, prefixes)))
+      return own.length ? own.map(([from, to]): Range => [start + from, start + to]) : []
+    })
+    return merged(ranges)
+  }
 }
 
 function begins(folded: string, piece: Piece, beginnings: readonly string[]): boolean {

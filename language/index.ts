@@ -5,7 +5,7 @@
 export { analyse, termsOf } from './analyse.ts'
 export { codes, type Code } from './codes.ts'
 export { fold } from './fold.ts'
-export { highlightRanges, type Range } from './highlight.ts'
+export { highlighter, highlightRanges, type Range } from './highlight.ts'
 export { codeTerm } from './lookalikes.ts'
 export { analyseQuery, type QueryTerm } from './query.ts'
 export { stopWord } from './stopwords.ts'

@@ -2,7 +2,7 @@
  * Remembers what `work` made of a word. Texts repeat their words, so most lookups hit. When the
  * young half is full it becomes the old half: memory stays bounded without bookkeeping per word.
  */
-export function remember<T>(work: (word: string) => T, limit = 20_000): (word: string) => T {
+export function remember<T>(work: (word: string) => T, limit = 30_000): (word: string) => T {
   let young = new Map<string, T>()
   let old = young
   return (word) => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { createBuilder } from 'vite'
 import { root } from '#server/root.ts'
 import { buildServer } from './build-server.ts'
 import { newestSource, stamp } from './built.ts'
@@ -8,7 +8,8 @@ import { newestSource, stamp } from './built.ts'
 /** Builds the pages and the server into build/. */
 const began = newestSource()
 process.chdir(root)
-await build({ logLevel: 'warn' })
+const pages = await createBuilder({ logLevel: 'warn' })
+await pages.buildApp()
 await buildServer()
 writeFileSync(stamp, String(began))
 console.log(`Built in ${join(root, 'build')}`)

@@ -19,10 +19,11 @@ export function newestSource(): number {
 }
 
 /** Builds what is not built, or not from what lies here now. */
-if (import.meta.main) {
+export async function buildIfNeeded() {
   const built = existsSync(stamp) ? Number(readFileSync(stamp, 'utf8')) : 0
-  if (built < newestSource()) {
-    console.log('Building; this takes half a minute the first time …')
-    await import('./build.ts')
-  }
+  if (built >= newestSource()) return
+  console.log('Building; this takes half a minute …')
+  await import('./build.ts')
 }
+
+if (import.meta.main) await buildIfNeeded()

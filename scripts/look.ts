@@ -6,13 +6,14 @@ import { pages, type PageToSee } from '../e2e/support/pages.ts'
 import { startServer } from '../e2e/support/server.ts'
 import { demoPassword } from '#seeds/people.ts'
 import { root } from '#server/root.ts'
+import { buildIfNeeded } from './built.ts'
 
 /**
  * Screenshots of every page, in both schemes, phone and wide, English and Korean, into look/ with
  * an index to leaf through: `npm run look`, or `npm run look -- case search` for some.
  */
 process.chdir(root)
-await import('./built.ts')
+await buildIfNeeded()
 const folder = join(root, 'look')
 const asked = process.argv.slice(2)
 const wanted = pages.filter(({ name }) => !asked.length || asked.includes(name))

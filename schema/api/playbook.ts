@@ -96,6 +96,7 @@ export const playbookRoutes = {
         hits: Type.Array(
           Type.Object({
             ...Hit.properties,
+            steps: Type.Array(Type.String(), { description: 'The first steps' }),
             matches: Type.Array(Type.String()),
             differs: Type.Array(Type.String())
           })

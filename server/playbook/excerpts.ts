@@ -1,42 +1,51 @@
-import { highlightRanges } from '#language'
-import type { CaseContent, ContentField } from '#schema/api/content.ts'
+import type { highlighter } from '#language'
+import type { ContentField } from '#schema/api/content.ts'
 import type { Language } from '#schema/words.ts'
-import { textsOf } from '../search/fields.ts'
 import { plain } from './plain.ts'
 
 type Range = [number, number]
 
-export interface Sought {
-  terms: ReadonlySet<string>
-  prefixes: readonly string[]
+/** Tells where a text has what was looked for; made once for a request. */
+export type Marks = ReturnType<typeof highlighter>
+
+interface FoundIn {
+  field: ContentField
+  text: string
+  ranges: Range[]
 }
 
 const AROUND = 70
 const LENGTH = 220
 
-/** The best places of a case where something was found, as escaped HTML with marks. */
-export function excerptsOf(content: CaseContent, language: Language, sought: Sought, most = 2) {
-  return textsOf(content)
-    .filter(([field]) => field !== 'title')
-    .flatMap(([field, texts]) => {
-      const text = texts.map(plain).filter(Boolean).join(' · ')
-      const ranges = rangesIn(text, language, sought)
-      return ranges.length ? [{ field, text, ranges }] : []
-    })
+/** The fields of a case in which something was found, and where. */
+export function foundIn(texts: [ContentField, string][], language: Language, marks: Marks) {
+  return texts.flatMap(([field, text]): FoundIn[] => {
+    const ranges = marks(text, language)
+    return ranges.length ? [{ field, text, ranges }] : []
+  })
+}
+
+/** The best places, as escaped HTML with marks; the title is shown anyway. */
+export function excerptsOf(found: FoundIn[], most = 2) {
+  return found
+    .filter(({ field }) => field !== 'title')
     .sort((a, b) => different(b) - different(a))
-    .map(({ field, text, ranges }) => ({ field, html: cutAround(text, ranges) }))
     .slice(0, most)
+    .map(({ field, text, ranges }) => ({ field, html: cutAround(text, ranges) }))
 }
 
-/** In which fields something was found. */
-export function fieldsFound(content: CaseContent, language: Language, sought: Sought) {
-  return textsOf(content)
-    .filter(([, texts]) => rangesIn(texts.join(' '), language, sought).length > 0)
-    .map(([field]): ContentField => field)
+export function markedTitle(title: string, found: FoundIn[]) {
+  return withMarks(title, found.find(({ field }) => field === 'title')?.ranges ?? [])
 }
 
-export function marked(text: string, language: Language, sought: Sought) {
-  return withMarks(text, rangesIn(text, language, sought))
+/** The different words of title and symptom that were found: how alike two cases sound. */
+export function sharedWords(found: FoundIn[]): number {
+  const said = found.filter(({ field }) => field === 'title' || field === 'symptom')
+  return new Set(
+    said.flatMap(({ text, ranges }) =>
+      ranges.map(([from, to]) => text.slice(from, to).toLowerCase())
+    )
+  ).size
 }
 
 export function beginningOf(text: string) {
@@ -44,11 +53,8 @@ export function beginningOf(text: string) {
   return escape(words.length > LENGTH ? `${cutAtWord(words, LENGTH)}…` : words)
 }
 
-const rangesIn = (text: string, language: Language, { terms, prefixes }: Sought) =>
-  highlightRanges(text, language, terms, prefixes)
-
 /** How many different words were found: better than one word many times. */
-function different({ text, ranges }: { text: string; ranges: Range[] }) {
+function different({ text, ranges }: FoundIn) {
   return new Set(ranges.map(([from, to]) => text.slice(from, to).toLowerCase())).size
 }
 

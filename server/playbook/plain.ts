@@ -4,7 +4,7 @@ const markdown = new Marked({ gfm: true })
 
 /** The words of a Markdown text without its signs, on one line. */
 export function plain(text: string): string {
-  if (!/[*_`#>[\]|~\\\n-]/.test(text)) return text.trim()
+  if (!/[*_`#>[\]|~\\&\n]|^\s*(?:[-+]|\d+[.)])\s/.test(text)) return text.trim()
   return markdown.lexer(text).map(wordsOf).join(' ').replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -4,9 +4,9 @@ import { caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { askFor } from '../search/ask.ts'
+import { askFor, marksOf } from '../search/ask.ts'
 import { engine } from '../search/engine.ts'
-import type { Sought } from './excerpts.ts'
+import type { Marks } from './excerpts.ts'
 import { filtered, type Filters } from './filters.ts'
 import { toHits, type Ranked } from './hits.ts'
 
@@ -23,23 +23,26 @@ export async function search(read: Reader, person: Person, wish: Search, now: st
   const { limit = USUAL_PAGE } = wish
   const offset = Number(wish.cursor) || 0
   const which = await whichCases(read, person, wish)
-  const total = await read.$count(cases, which.among)
   const ranked = await which.page(limit, offset)
-  const hits = await toHits(read, ranked, which.sought, now)
+  const total = ranked[0]?.total ?? (offset ? await read.$count(cases, which.among) : 0)
+  const hits = await toHits(read, ranked, which.marks, now)
   return {
     total,
     terms: which.words,
-    hits: hits.map(({ content: _content, ...hit }) => hit),
+    hits: hits.map(({ content: _content, places: _places, ...hit }) => hit),
     ...(offset + ranked.length < total && { next: String(offset + limit) })
   }
 }
 
+/** Counted in the same pass as the page: matching twice would cost twice. */
+const TOTAL = sql<number>`count(*) over ()`.mapWith(Number)
+
 /** Of the cases found: what was looked for, a condition on `cases`, a page by rank. */
 interface Which {
   words: string[]
-  sought: Sought
+  marks: Marks
   among: SQL | undefined
-  page(limit: number, offset: number): Promise<Ranked[]>
+  page(limit: number, offset: number): Promise<(Ranked & { total: number })[]>
 }
 
 export async function whichCases(read: Reader, person: Person, wish: Search): Promise<Which> {
@@ -51,11 +54,15 @@ export async function whichCases(read: Reader, person: Person, wish: Search): Pr
   const found = withNamed(await engine.found(read, ask), numberIn(q))
   return {
     words: [...new Set(words.map(({ word }) => word))],
-    sought: { terms: new Set(ask.terms), prefixes: ask.prefixes },
+    marks: marksOf(ask, words),
     among: and(may, sql`${cases.number} in (select number from ${found})`),
     page: (limit, offset) =>
       read
-        .select({ number: cases.number, score: sql<number>`found.score`.mapWith(Number) })
+        .select({
+          number: cases.number,
+          score: sql<number>`found.score`.mapWith(Number),
+          total: TOTAL
+        })
         .from(cases)
         .innerJoin(found, sql`found.number = ${cases.number}`)
         .where(may)
@@ -68,11 +75,11 @@ export async function whichCases(read: Reader, person: Person, wish: Search): Pr
 function latest(read: Reader, may: SQL | undefined): Which {
   return {
     words: [],
-    sought: { terms: new Set(), prefixes: [] },
+    marks: () => [],
     among: may,
     page: (limit, offset) =>
       read
-        .select({ number: cases.number, score: sql<number>`0`.mapWith(Number) })
+        .select({ number: cases.number, score: sql<number>`0`.mapWith(Number), total: TOTAL })
         .from(cases)
         .where(may)
         .orderBy(desc(cases.updatedAt), desc(cases.number))

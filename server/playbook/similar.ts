@@ -5,9 +5,9 @@ import { caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { askFor } from '../search/ask.ts'
+import { askFor, marksOf } from '../search/ask.ts'
 import { engine } from '../search/engine.ts'
-import { marked } from './excerpts.ts'
+import { sharedWords } from './excerpts.ts'
 import { toHits } from './hits.ts'
 
 export interface Draft {
@@ -25,6 +25,8 @@ export interface Draft {
 const CANDIDATES = 25
 const MOST = 5
 const LONGEST = 600
+/** Enough to see whether it helps. */
+const FIRST_STEPS = 2
 /** What a shared attribute adds to the score of the words. */
 const SAME = { process: 0.25, system: 0.15, messageCode: 0.5, account: 0.3 }
 
@@ -49,30 +51,23 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
     )
     .orderBy(desc(sql`found.score`), desc(cases.number))
     .limit(CANDIDATES)
-  const sought = { terms: new Set(ask.terms), prefixes: ask.prefixes }
-  const hits = await toHits(read, ranked, sought, now)
+  const hits = await toHits(read, ranked, marksOf(ask, words), now)
   const enough = Math.min(2, new Set(words.map(({ word }) => word.toLowerCase())).size)
   return hits
-    .filter(({ content, language }) => {
-      const said = marked(`${content.title}\n${content.symptom}`, language, sought)
-      return sharedWords(said) >= enough
-    })
-    .map(({ content, ...hit }) => {
+    .filter(({ places }) => sharedWords(places) >= enough)
+    .map(({ content, places: _places, ...hit }) => {
       const matches = matching(draft, content)
       const more = matches.reduce((sum, it) => sum + (SAME[it.kind] ?? 0), 0)
       return {
         ...hit,
         score: hit.score * (1 + more),
+        steps: content.steps.slice(0, FIRST_STEPS).map(({ text }) => text),
         matches: matches.map(({ kind, value }) => `${kind}:${value}`),
         differs: differing(draft, content, hit.entities)
       }
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
-}
-
-function sharedWords(html: string) {
-  return new Set([...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, it]) => it?.toLowerCase())).size
 }
 
 type Content = Awaited<ReturnType<typeof toHits>>[number]['content']

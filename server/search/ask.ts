@@ -1,4 +1,4 @@
-import { analyseQuery, fold, type QueryTerm } from '#language'
+import { analyseQuery, fold, highlighter, type QueryTerm } from '#language'
 import type { Language } from '#schema/words.ts'
 import type { Reader } from '../database/database.ts'
 import { engine, type Ask } from './engine.ts'
@@ -27,6 +27,14 @@ export async function askFor(read: Reader, query: string, language?: Language) {
   }
   return { ask, words }
 }
+
+/** Tells where a text has what was asked for. */
+export const marksOf = ({ terms, prefixes }: Ask, words: QueryTerm[]) =>
+  highlighter(
+    new Set(terms),
+    prefixes,
+    words.some(({ code }) => code)
+  )
 
 const endsWith = (query: string, { end }: QueryTerm) => query.slice(end).length === 0
 

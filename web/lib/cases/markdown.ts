@@ -4,6 +4,9 @@ import { Marked } from 'marked'
 const TAGS = 'p br strong em del code pre ul ol li blockquote a table thead tbody tr th td hr'
 const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i
 
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escaped = (text: string) => text.replaceAll(/[&<>]/g, (it) => ESCAPES[it] ?? it)
+
 const marked = new Marked({ gfm: true, breaks: true })
 marked.use({
   renderer: {
@@ -11,7 +14,9 @@ marked.use({
     heading({ tokens }) {
       return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`
     },
-    image: ({ text }) => text
+    image: ({ text }) => text,
+    // <IBAN> in a bank file is what somebody saw, not a tag of ours.
+    html: ({ text }) => escaped(text)
   }
 })
 

@@ -9,7 +9,7 @@ interface Figures {
 /** "11 of 12 · 14 min · PL02, RO01": what a list has room to say about how far a case can be trusted. */
 export function trustInBrief({ uses, worked, minutes }: Figures, entities: string[] = []): string {
   const parts = [
-    uses > 0 ? t('trust.workedOf', { worked, uses }) : t('trust.unused'),
+    uses > 0 ? t('trust.workedOf', { worked, uses }) : '',
     minutes !== null ? duration(minutes) : '',
     entities.slice(0, 3).join(', ') + (entities.length > 3 ? ' …' : '')
   ]

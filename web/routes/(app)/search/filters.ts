@@ -10,8 +10,10 @@ export type Facet = keyof Facets & (typeof FACETS)[number]
 export const FILTERS = [...FACETS, 'by'] as const
 export type Filter = (typeof FILTERS)[number]
 
+type Address = Pick<URLSearchParams, 'get' | 'toString'>
+
 /** The part of the address that decides what is found; which hit is looked at does not. */
-export function askedIn(address: URLSearchParams): string {
+export function askedIn(address: Address): string {
   const asked = new URLSearchParams()
   for (const name of ['q', ...FILTERS]) {
     const value = address.get(name)?.trim()
@@ -21,8 +23,8 @@ export function askedIn(address: URLSearchParams): string {
 }
 
 /** The same search with one thing changed; what was looked at is left behind. */
-export function addressWith(address: URLSearchParams, name: Filter | 'q' | 'at', value?: string) {
-  const next = new URLSearchParams(address)
+export function addressWith(address: Address, name: Filter | 'q' | 'at', value?: string) {
+  const next = new URLSearchParams(address.toString())
   if (name !== 'at') next.delete('at')
   if (value) next.set(name, value)
   else next.delete(name)

@@ -2,11 +2,15 @@ import { composing } from '#lib/composing.ts'
 import { keysAreOn } from '#lib/keys.ts'
 
 /** What a key means for the list of hits, wherever the hand is: in the search box or outside. */
-export function moveOf(event: KeyboardEvent, box: HTMLElement | null): 1 | -1 | 'clear' | undefined {
+export function moveOf(
+  event: KeyboardEvent,
+  box: HTMLElement | null
+): 1 | -1 | 'clear' | undefined {
   const { key, code, target, ctrlKey, metaKey, altKey, shiftKey } = event
   if (event.defaultPrevented || composing(event) || ctrlKey || metaKey || altKey) return undefined
   const element = target instanceof Element ? target : null
-  if (element?.closest('dialog, [popover], [role="listbox"], .facets, details')) return undefined
+  if (element?.closest('dialog, [popover], [role="listbox"], .facets, .peek, details'))
+    return undefined
   const inBox = box !== null && element === box
   if (!inBox && element?.matches('input, textarea, select')) return undefined
   if (key === 'ArrowDown') return 1

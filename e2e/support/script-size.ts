@@ -1,0 +1,15 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+
+/** Bytes of script, gzipped file by file, that a page has asked for when `ready` is there and the network rests. */
+export async function scriptBefore(page: Page, path: string, ready: string): Promise<number> {
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return
+    sizes.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await page.goto(path)
+  await page.locator(ready).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
