@@ -5,6 +5,8 @@ export interface Carried {
   currency?: string | null
   entity?: string | null
   occurredAt?: string | null
+  counterpart?: string
+  documentRefs?: string[]
 }
 
 const KEPT = 'bridgebook.seen'
