@@ -17,7 +17,9 @@ export async function buildServer() {
       outDir: join(root, 'build', 'server'),
       emptyOutDir: true,
       target: 'node22',
-      minify: false
+      minify: false,
+      // Names stay, for the stacks of errors; the rest only takes memory.
+      rolldownOptions: { output: { minify: { compress: true, mangle: false } } }
     },
     ssr: {
       noExternal: true,

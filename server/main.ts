@@ -1,5 +1,8 @@
+import { enableCompileCache } from 'node:module'
 import { readSettings, WrongSetting } from './settings.ts'
 
+// What V8 made of the source the last time: a third of the start.
+enableCompileCache()
 if (process.argv.includes('--demo')) process.env.DEMO = '1'
 
 try {

@@ -4,7 +4,10 @@ import { deviceName } from './device.ts'
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)'
 
 it.each([
-  [`${WINDOWS} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36`, 'Chrome · Windows'],
+  [
+    `${WINDOWS} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36`,
+    'Chrome · Windows'
+  ],
   [`${WINDOWS} AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0`, 'Edge · Windows'],
   [
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1',

@@ -43,7 +43,10 @@ export function sending() {
       return problem?.fields ?? {}
     },
     send,
-    submit(event: SubmitEvent & { currentTarget: EventTarget | null }, work: () => Promise<unknown>) {
+    submit(
+      event: SubmitEvent & { currentTarget: EventTarget | null },
+      work: () => Promise<unknown>
+    ) {
       event.preventDefault()
       return send(work, event.currentTarget as Element | null)
     },
