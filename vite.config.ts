@@ -18,6 +18,7 @@ export default defineConfig({
   ],
   // Tests mount components as a browser does, not as a server draws them.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
-  server: { proxy: { '/api': api } },
-  preview: { proxy: { '/api': api } }
+  // The server compares Origin with Host: both have to stay what the browser sent.
+  server: { proxy: { '/api': { target: api, changeOrigin: false } } },
+  preview: { proxy: { '/api': { target: api, changeOrigin: false } } }
 })

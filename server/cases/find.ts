@@ -1,6 +1,14 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq, exists, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
-import { cases, people, processes, revisions, roles } from '#schema/tables/index.ts'
+import {
+  cases,
+  occurrences,
+  people,
+  processes,
+  revisions,
+  roles,
+  transitions
+} from '#schema/tables/index.ts'
 import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -19,6 +27,8 @@ export interface Found {
   expertNamed: boolean
   /** The reader wrote a revision since the last validation. */
   wroteSince: boolean
+  /** Somebody other than its author met it, holds it, or changed its state. */
+  used: boolean
 }
 
 /** What readers get: the last validated revision, or the newest while there is none. */
@@ -44,13 +54,32 @@ export async function findCase(read: Reader, person: Person, number: number | nu
         sql`${revisions.revision} > coalesce(${cases.validated}, 0)`
       )
     )
+  const met = read
+    .select({ one: sql`1` })
+    .from(occurrences)
+    .where(
+      and(
+        eq(occurrences.caseNumber, cases.number),
+        isNull(occurrences.withdrawnAt),
+        or(
+          ne(occurrences.reporter, cases.author),
+          ne(occurrences.holder, cases.author),
+          ne(occurrences.closedBy, cases.author)
+        )
+      )
+    )
+  const changed = read
+    .select({ one: sql`1` })
+    .from(transitions)
+    .where(and(eq(transitions.caseNumber, cases.number), ne(transitions.by, cases.author)))
   const [found] = await read
     .select({
       row: cases,
       path: processes.path,
       ownerUnit: owners.unit,
       expertNamed: exists(expert).mapWith(Boolean),
-      wroteSince: exists(wrote).mapWith(Boolean)
+      wroteSince: exists(wrote).mapWith(Boolean),
+      used: sql`(${exists(met)} or ${exists(changed)})`.mapWith(Boolean)
     })
     .from(cases)
     .leftJoin(processes, eq(processes.code, cases.process))

@@ -1,7 +1,7 @@
 import type { Permission } from '#schema/permissions.ts'
 import type { CaseState } from '#schema/words.ts'
 import { isAdministrator, isExpert, leads, type Person } from '../http/person.ts'
-import { forbidden, Problem, say } from '../http/problem.ts'
+import { conflict, forbidden, Problem, say } from '../http/problem.ts'
 import type { MessageKey } from '../http/sentences.ts'
 import type { Found } from './find.ts'
 
@@ -32,7 +32,7 @@ export const caseMay = {
   'case.confirm': (person, found) =>
     judges(person, found) && !found.wroteSince && is(found, 'validated'),
   'case.reopen': (person, found) => edits(person, found) && is(found, 'solved', 'validated'),
-  'case.withdraw': ({ id }, { row }) => row.author === id,
+  'case.withdraw': ({ id }, { row, used }) => row.author === id && !used,
   'case.setVisibility': (person, found) =>
     found.row.owner === person.id || isItsExpert(person, found) || leadsItsOwner(person, found)
 } satisfies Partial<Record<Permission, Sentence>>
@@ -50,13 +50,17 @@ export const allowed = (person: Person, found: Found) =>
 function refusal(person: Person, permission: CasePermission, found: Found) {
   const because = (key: MessageKey) => forbidden(key)
   const { row } = found
-  if (row.withdrawnAt) return new Problem(409, say('case.withdrawn'))
+  if (row.withdrawnAt && permission !== 'case.withdraw')
+    return new Problem(409, say('case.withdrawn'))
   const wrongState = STATE_REFUSALS[permission]
   if (wrongState && !wrongState.states.includes(row.state)) {
     return new Problem(409, say(wrongState.key))
   }
   if (permission === 'case.validate' || permission === 'case.confirm') {
     return because(found.wroteSince ? 'case.ownWork' : 'case.notItsExpert')
+  }
+  if (permission === 'case.withdraw') {
+    return row.author === person.id ? conflict('case.usedAlready') : because('case.notItsAuthor')
   }
   return because(permission === 'case.edit' ? 'case.notItsEditor' : 'forbidden')
 }

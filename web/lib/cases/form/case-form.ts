@@ -1,5 +1,11 @@
 import type { CaseContent, Step } from '#schema/api/content.ts'
-import type { CauseKind, CounterpartKind, LinkKind, MaterialityBand, RuleKind } from '#schema/words.ts'
+import type {
+  CauseKind,
+  CounterpartKind,
+  LinkKind,
+  MaterialityBand,
+  RuleKind
+} from '#schema/words.ts'
 
 /** Rows can be moved and removed while somebody types in them, so each has a name of its own. */
 interface Row {

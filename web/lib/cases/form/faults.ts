@@ -12,7 +12,7 @@ export function faultIn(faults: Faults, field: string): string | undefined {
 /** To the first field that has a sentence beside it, out of the fold if it lies in one. */
 export async function focusFault(within: () => HTMLElement | undefined): Promise<boolean> {
   await tick()
-  const at = within()?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const at = within()?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')
   for (let fold = at?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
     fold.open = true
   }

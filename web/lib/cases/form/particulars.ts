@@ -11,9 +11,7 @@ const IBAN_LENGTHS =
   'EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 ' +
   'IT27 JO30 KW30 KZ20 LB28 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PK24 PL28 ' +
   'PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 XK20'
-const LENGTHS = new Map(
-  IBAN_LENGTHS.split(' ').map((it) => [it.slice(0, 2), Number(it.slice(2))])
-)
+const LENGTHS = new Map(IBAN_LENGTHS.split(' ').map((it) => [it.slice(0, 2), Number(it.slice(2))]))
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const CURRENCY = String.raw`[A-Z]{3}\b|[€$£₩₽]|zł|lei\b|원|руб`
 const AMOUNT = new RegExp(
