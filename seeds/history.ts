@@ -156,16 +156,26 @@ function whoMeets(seed: SeedCase, entity: string, day: string, company: Company,
   return chance.of(there.length ? there : here) ?? seed.author
 }
 
-/** What was seen at this time, and an entity that its currency fits. */
+/**
+ * What was seen at this time, and an entity that its currency fits. What people wrote down is used
+ * once; later they were in a hurry and noted an amount at most.
+ */
 export function whereAndWhat(seed: SeedCase, time: number) {
-  const { note = '', ...sighting }: SeedSighting = seed.sightings[time % seed.sightings.length] ?? {
-    seen: ''
-  }
+  const written = seed.sightings[time]
+  const like = seed.sightings[time % seed.sightings.length] ?? { seen: '' }
   const own = entities.filter(
-    ({ code, currency }) => seed.entities.includes(code) && currency === sighting.currency
+    ({ code, currency }) => seed.entities.includes(code) && currency === like.currency
   )
   const entity = own[0]?.code ?? seed.entities[time % seed.entities.length] ?? 'UK01'
-  return { entity, sighting: { ...sighting, note } }
+  return { entity, sighting: written ?? hurried(seed, like, time) }
+}
+
+function hurried(seed: SeedCase, { amount, currency, counterpart }: SeedSighting, time: number) {
+  const chance = chanceFor(`${seed.key} amount ${time}`)
+  if (amount === undefined || chance.happens(0.4)) return { seen: '', counterpart }
+  const rounded = currency === 'KRW' ? 1_000 : 10
+  const about = Math.round((amount * (0.4 + chance.next() * 1.3)) / rounded) * rounded
+  return { seen: '', counterpart, amount: about, currency }
 }
 
 /** A case can name those that were there before it. */

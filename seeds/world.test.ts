@@ -28,7 +28,9 @@ describe('the seeded company', () => {
       expect(rows.filter((row) => row.language === language).length).toBeGreaterThanOrEqual(8)
     }
     expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length)
-    expect(new Set(rows.map(({ process }) => process?.split('.')[0])).size).toBeGreaterThanOrEqual(10)
+    expect(new Set(rows.map(({ process }) => process?.split('.')[0])).size).toBeGreaterThanOrEqual(
+      10
+    )
   })
 
   it('has two years of occurrences, none in the future', async () => {

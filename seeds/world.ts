@@ -55,6 +55,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     for (const life of livesOf(seedCases, world)) {
       numbers.set(life.seed.key, await live(tx, world, life, numbers))
     }
+    await solvedLately(tx, world, numbers)
     await openNow(tx, world, numbers)
   })
 }
@@ -98,6 +99,47 @@ const ON_DESKS: { key: string; holder: string | null; daysAgo: number; reporter:
   { key: 'en-payroll-ac01', holder: null, reporter: 'grace', daysAgo: 0 }
 ]
 
+/** What was solved in the last days, so that the first look has a yesterday. */
+const SOLVED_LATELY: { key: string; by: string; daysAgo: number; minutes: number }[] = [
+  { key: 'pl-refaktura-uk01', by: 'marta', daysAgo: 2, minutes: 26 },
+  { key: 'pl-grir-jednostka-ceny', by: 'anna', daysAgo: 3, minutes: 31 },
+  { key: 'pl-jpk-oznaczenia', by: 'joanna', daysAgo: 5, minutes: 64 },
+  { key: 'ko-grir-split', by: 'marta', daysAgo: 6, minutes: 11 },
+  { key: 'ko-ic-difference', by: 'jiwoo', daysAgo: 4, minutes: 38 },
+  { key: 'ko-etax-late', by: 'kyungmin', daysAgo: 2, minutes: 42 },
+  { key: 'ru-60-02-ne-zachtyon', by: 'dmitri', daysAgo: 3, minutes: 22 },
+  { key: 'ro-efactura-respinsa-sector', by: 'andrei', daysAgo: 2, minutes: 13 },
+  { key: 'en-unallocated-cash', by: 'dmitri', daysAgo: 4, minutes: 19 },
+  { key: 'en-interface-stuck', by: 'priya', daysAgo: 3, minutes: 35 }
+]
+
+async function solvedLately(tx: Writer, world: Company, numbers: Map<string, number>) {
+  for (const [index, { key, by, daysAgo, minutes }] of SOLVED_LATELY.entries()) {
+    const number = numbers.get(key)
+    if (!number) continue
+    const who = world.person(by)
+    const day = lastWorkday(addDays(world.today, -daysAgo))
+    const openedAt = `${day}T07:${String(10 + index * 4)}:00.000Z`
+    const { row } = await findCase(tx, who, number)
+    const stepsDone = (seedCases.find((it) => it.key === key)?.steps ?? []).map((_step, at) => at)
+    await insertOccurrence(
+      tx,
+      who,
+      row,
+      {
+        entity: who.entity,
+        occurredAt: openedAt,
+        outcome: 'worked',
+        minutes,
+        stepsDone,
+        first: false,
+        holder: who.id
+      },
+      new Date(Date.parse(openedAt) + minutes * 60_000).toISOString()
+    )
+  }
+}
+
 async function openNow(tx: Writer, world: Company, numbers: Map<string, number>) {
   for (const [index, { key, holder, reporter, daysAgo }] of ON_DESKS.entries()) {
     const seed = seedCases.find((it) => it.key === key)
@@ -106,8 +148,7 @@ async function openNow(tx: Writer, world: Company, numbers: Map<string, number>)
     const who = world.person(reporter)
     const day = lastWorkday(addDays(world.today, -daysAgo))
     const openedAt = `${day}T05:${String(10 + index * 7)}:00.000Z`
-    const { sighting } = whereAndWhat(seed, index)
-    const { amount, currency, ...rest } = sighting
+    const { amount, currency, ...rest } = whereAndWhat(seed, index % seed.sightings.length).sighting
     const own = entities.find(({ code }) => code === who.entity)?.currency === currency
     const { row } = await findCase(tx, who, number)
     await insertOccurrence(
