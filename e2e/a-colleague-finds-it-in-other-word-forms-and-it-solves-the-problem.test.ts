@@ -8,11 +8,12 @@ test('a colleague finds it in other word forms and it solves the problem', async
   await page.keyboard.press('Enter')
   const hit = page.locator('main li', { hasText: 'KSeF odrzuca' })
   await expect(hit.locator('mark').first()).toBeVisible()
-  await hit.getByRole('link').click()
+  // Beside a preview the focus looks, and Enter opens.
+  await hit.getByRole('link').focus()
 
   const preview = page.getByRole('region', { name: pl['search.preview'] })
   await expect(preview.getByRole('heading', { name: /KSeF odrzuca/ })).toBeVisible()
-  await preview.getByRole('link', { name: pl['case.open'], exact: true }).click()
+  await hit.getByRole('link').press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/KSeF odrzuca/)
 
   const trust = page.locator('aside a[href="#occurrences"]')
@@ -36,8 +37,7 @@ test('a colleague finds it in other word forms and it solves the problem', async
 
 test('what was recorded can be taken back', async ({ page }) => {
   await signIn(page, 'ewa', '/search?q=KSeF+440')
-  await page.locator('main h3 a').first().click()
-  await page.getByRole('link', { name: pl['case.open'], exact: true }).click()
+  await page.locator('main h3 a').first().press('Enter')
   const trust = page.locator('aside a[href="#occurrences"]')
   const before = figures(await trust.innerText())
 

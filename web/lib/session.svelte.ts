@@ -57,6 +57,16 @@ export async function signOut() {
   me = undefined
   ended = false
   asked = undefined
+  forgetTyped()
+}
+
+/** What this tab kept, drafts above all, belongs to whoever has just left. */
+function forgetTyped() {
+  try {
+    sessionStorage.clear()
+  } catch {
+    // Where storage is forbidden nothing was kept.
+  }
 }
 
 /** The screen switches at once; the profile follows, so that the next computer knows it too. */

@@ -13,11 +13,11 @@ export interface SolveDraft {
   helpedBy: string
 }
 
-export function startOf(of: Case, home: string | null): SolveDraft {
+export function startOf(of: Case, entity: string | null): SolveDraft {
   const form = formOf(of, of.linked)
   const before = contentOf(form)
   ensureStep(form)
-  return { form, before, entity: of.entities[0] ?? home ?? '', minutes: '', helpedBy: '' }
+  return { form, before, entity: entity ?? '', minutes: '', helpedBy: '' }
 }
 
 export const toBody = ({ form, before, entity, minutes, helpedBy }: SolveDraft): Resolution => ({
