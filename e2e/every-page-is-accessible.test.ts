@@ -1,14 +1,15 @@
+import { addressOf, pages } from './support/pages.ts'
 import { accessibilityOf, expect, signIn, test } from './support/world.ts'
-import { pages } from './support/pages.ts'
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing in ${scheme}`, () => {
     test.use({ colorScheme: scheme })
-    for (const { name, path, as, ready } of pages) {
-      test(name, async ({ page }) => {
-        if (as) await signIn(page, as, path)
-        else await page.goto(path)
-        await expect(page.locator(ready).first()).toBeVisible()
+    for (const it of pages) {
+      test(it.name, async ({ page }) => {
+        if (it.as) await signIn(page, it.as, '/sign-in')
+        await page.goto(await addressOf(page.request, it))
+        await expect(page.locator(it.ready).first()).toBeVisible()
+        await page.waitForLoadState('networkidle')
         expect(await accessibilityOf(page)).toEqual([])
       })
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createBuilder } from 'vite'
 import { root } from '#server/root.ts'
 import { buildServer } from './build-server.ts'
-import { newestSource, stamp } from './built.ts'
+import { newestSource, stamp } from './stamp.ts'
 
 /** Builds the pages and the server into build/. */
 const began = newestSource()

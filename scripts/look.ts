@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { browserArguments, findChromium } from '../e2e/support/browser.ts'
-import { pages, type PageToSee } from '../e2e/support/pages.ts'
+import { addressOf, pages, type PageToSee } from '../e2e/support/pages.ts'
 import { startServer } from '../e2e/support/server.ts'
 import { demoPassword } from '#seeds/people.ts'
 import { root } from '#server/root.ts'
@@ -54,7 +54,7 @@ async function takeAll(browser: Browser, variant: Variant) {
     }
     const page = await context.newPage()
     for (const it of wanted.filter(({ as }) => as === who)) {
-      await page.goto(it.path)
+      await page.goto(await addressOf(context.request, it))
       await page
         .locator(it.ready)
         .first()

@@ -1,6 +1,9 @@
+import type { APIRequestContext } from '@playwright/test'
+
 /** Every page of the product as somebody sees it: what axe looks at, and what `npm run look` shows. */
 export interface PageToSee {
   name: string
+  /** {open} and {mine} stand for a case that is open, and for one that the reader may edit. */
   path: string
   /** Handle of who is signed in. */
   as?: string
@@ -10,15 +13,34 @@ export interface PageToSee {
 
 export const pages: PageToSee[] = [
   { name: 'sign-in', path: '/sign-in', ready: 'input[type=password]' },
+  { name: 'setup', path: '/setup', ready: 'h1' },
+  { name: 'link-is-over', path: '/invitation/nothing', ready: 'main' },
   { name: 'today', path: '/', as: 'marta', ready: 'main h1' },
   { name: 'today-new', path: '/', as: 'haeun', ready: 'main h1' },
   { name: 'search', path: '/search?q=invoice+rejected', as: 'marta', ready: 'main mark' },
   { name: 'search-latest', path: '/search', as: 'jiwoo', ready: 'main h3' },
-  { name: 'search-nothing', path: '/search?q=xylophone', as: 'marta', ready: 'main' },
+  { name: 'search-nothing', path: '/search?q=xylophone', as: 'marta', ready: 'main p' },
   { name: 'case', path: '/cases/EX-5', as: 'marta', ready: 'main h1' },
+  { name: 'case-open', path: '/cases/{open}', as: 'marta', ready: 'main h1' },
   { name: 'log', path: '/log', as: 'marta', ready: 'main textarea' },
-  { name: 'people', path: '/people', as: 'marta', ready: 'main h1' },
-  { name: 'people-admin', path: '/people', as: 'helen', ready: 'main h1' },
-  { name: 'profile', path: '/profile', as: 'marta', ready: 'main h1' },
+  { name: 'solve', path: '/cases/{open}/solve', as: 'marta', ready: 'main textarea' },
+  { name: 'edit', path: '/cases/{mine}/edit', as: 'marta', ready: 'main textarea' },
+  { name: 'people', path: '/people', as: 'marta', ready: 'main li' },
+  { name: 'person', path: '/people?person=jiwoo', as: 'helen', ready: 'main h2' },
+  { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
+  { name: 'missing', path: '/cases/EX-9999', as: 'marta', ready: 'main p' },
   { name: 'preview', path: '/preview', ready: 'main' }
 ]
+
+/** The address of a page, with the numbers of the cases that it stands for. */
+export async function addressOf(request: APIRequestContext, { path, as = '' }: PageToSee) {
+  if (!path.includes('{')) return path
+  const first = async (query: string) => {
+    const answer = await request.get(`/api/search?limit=1&${query}`)
+    const { hits } = (await answer.json()) as { hits: { number: string }[] }
+    return hits[0]?.number ?? ''
+  }
+  const open = path.includes('{open}') ? await first('state=open') : ''
+  const mine = path.includes('{mine}') ? await first(`by=${as}`) : ''
+  return path.replace('{open}', open).replace('{mine}', mine)
+}

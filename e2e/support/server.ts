@@ -11,6 +11,8 @@ export interface Server {
   stop(): Promise<void>
 }
 
+const START_MS = 60_000
+
 /** Starts what `npm start` starts, on a free port; with `demo`, what `npm run demo` starts. */
 export async function startServer({ demo }: { demo: boolean }): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bridgebook-e2e-'))
@@ -23,9 +25,16 @@ export async function startServer({ demo }: { demo: boolean }): Promise<Server> 
   const lines = createInterface(child.stdout)
   await new Promise<void>((ready, failed) => {
     child.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
+    const late = setTimeout(() => {
+      child.kill('SIGKILL')
+      failed(new Error(`the server did not say that it is ready:\n${said.join('\n')}`))
+    }, START_MS)
     lines.on('line', (line) => {
       said.push(line)
-      if (line.startsWith(demo ? 'Log in' : 'Set up:')) ready()
+      if (line.startsWith(demo ? 'Log in' : 'Set up:')) {
+        clearTimeout(late)
+        ready()
+      }
     })
   })
   const after = (label: string) =>

@@ -1,6 +1,14 @@
 import { customType, integer, real as sqliteReal, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-export { alias, check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+export {
+  alias,
+  check,
+  index,
+  integer,
+  primaryKey,
+  text,
+  uniqueIndex
+} from 'drizzle-orm/sqlite-core'
 
 export const table = sqliteTable
 export const flag = () => integer({ mode: 'boolean' })
