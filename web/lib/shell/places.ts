@@ -1,4 +1,4 @@
-import type { Component } from 'svelte'
+import type { LucideIcon } from '@lucide/svelte'
 import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
@@ -9,7 +9,7 @@ export interface Place {
   says: MessageKey
   /** Where there is room for one word only. */
   briefly?: MessageKey
-  icon: Component<any>
+  icon: LucideIcon
   /** Other addresses that belong here. */
   holds?: string[]
 }
