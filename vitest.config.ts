@@ -5,6 +5,9 @@ const everything = ['server/**/*.test.ts', 'schema/**/*.test.ts', 'language/**/*
 
 // Files share their worker: reading the database library takes longer than most tests, and what
 // modules remember between files are caches. Two cores are what a small machine has.
+/** One file after another: they share one database. */
+const alone = { fileParallelism: false }
+
 /** A real server, when one is reachable; its public schema is emptied. */
 const server = process.env.TEST_POSTGRES_URL
 
@@ -27,6 +30,8 @@ export default defineConfig({
           name: 'postgres',
           include: ['server/**/*.test.ts'],
           env: { DATABASE_URL: 'postgres:pglite' },
+          ...alone,
+          sequence: { groupOrder: 1 },
           ...quick
         }
       },
@@ -37,7 +42,8 @@ export default defineConfig({
                 name: 'postgres-server',
                 include: ['server/**/*.test.ts'],
                 env: { DATABASE_URL: server },
-                fileParallelism: false,
+                ...alone,
+                sequence: { groupOrder: 2 },
                 ...quick
               }
             }

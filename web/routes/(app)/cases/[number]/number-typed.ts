@@ -10,12 +10,12 @@ const EXAMPLE = 14
 export function numberTyped(
   field: string,
   typed: string,
-  read: (text: string) => number | null
+  read: (text: string) => number | null | undefined
 ): number | null {
   const text = typed.trim()
   if (text === '') return null
   const value = read(text.replaceAll(/\s/g, ''))
-  if (value === null || Number.isFinite(value)) return value
+  if (value === null || (value !== undefined && Number.isFinite(value))) return value
   const fields = { [field]: t('use.notANumber', { example: number(EXAMPLE) }) }
   throw new Problem({ status: 422, fields })
 }

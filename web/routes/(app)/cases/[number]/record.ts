@@ -43,6 +43,3 @@ async function takeBack(desk: Desk, id: string, made: boolean, stepsDone: number
     toast(toProblem(error).detail, { kind: 'bad' })
   }
 }
-
-/** A name for one thing to be done; also where the page is not served over https. */
-export const newKey = () => [...crypto.getRandomValues(new Uint32Array(4))].join('-')
