@@ -20,9 +20,9 @@ test('log and solve with every field', async ({ page }) => {
   await page.keyboard.type('Find both documents in FBL3N')
   await page.keyboard.press('Alt+ArrowUp')
   await box(page, 'Minutes of step 1').fill('5')
-  await add(page, 'Add a caution to step 2')
+  await add(page, 'Caution: Add a caution to step 2')
   await page.keyboard.type('Only in the open period')
-  await add(page, 'Add a posting to step 2')
+  await add(page, 'Posting: Add a posting to step 2')
   await page.getByRole('combobox', { name: 'Dr' }).fill('480000')
   await page.getByRole('combobox', { name: 'Cr' }).fill('220000')
 

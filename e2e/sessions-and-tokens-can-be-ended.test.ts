@@ -9,11 +9,15 @@ test('a session elsewhere can be ended', async ({ page, browser, baseURL }) => {
   await signIn(page, 'grace', '/profile')
   const sessions = page.getByRole('list', { name: 'Where you are signed in' })
   await expect(sessions.getByText('This one')).toHaveCount(1)
-  await sessions.getByRole('button', { name: /^End/ }).click()
+  const others = sessions.getByRole('button', { name: /^End: / })
+  await others.first().click()
   await page.keyboard.press('Escape')
-  await sessions.getByRole('button', { name: /^End/ }).click()
-  await sessions.getByRole('button', { name: 'End', exact: true }).click()
-  await expect(sessions.getByRole('listitem')).toHaveCount(1)
+  // Journeys before this one have left sessions of hers as well.
+  for (let left = await others.count(); left > 0; left--) {
+    await others.first().click()
+    await sessions.getByRole('button', { name: 'End', exact: true }).click()
+    await expect(sessions.getByRole('listitem')).toHaveCount(left)
+  }
 
   // There, what was typed stays, and signing in again goes on with it.
   await elsewhere.getByRole('button', { name: 'Save' }).click()
