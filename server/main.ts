@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 import { readSettings, WrongSetting } from './settings.ts'
 
-// What V8 made of the source the last time: a third of the start.
+// Keeps what V8 made of the source for the next start.
 enableCompileCache()
 if (process.argv.includes('--demo')) process.env.DEMO = '1'
 

@@ -8,7 +8,7 @@ const bodies = new Ajv(options)
 const addresses = new Ajv({ ...options, coerceTypes: true })
 for (const ajv of [bodies, addresses]) formats.default(ajv)
 
-/** Validators are compiled when a route is first used, which makes the start four times as fast. */
+/** Validators are compiled when a route is first used, not all of them at the start. */
 export function schemas(app: FastifyInstance) {
   app.setValidatorCompiler(({ schema, httpPart }) => {
     const ajv = httpPart === 'body' ? bodies : addresses

@@ -1,6 +1,6 @@
 import type { CaseContent, ContentField } from '#schema/api/content.ts'
 
-/** The columns of the index and what a word found in each is worth (chosen on the retrieval tasks). */
+/** The columns of the index and what a word found in each is worth: judgement, not yet measured. */
 export const WEIGHTS = {
   title: 5,
   place: 3,
