@@ -6,6 +6,21 @@ export type Language = (typeof LANGUAGES)[number]
 export const CASE_STATES = ['open', 'solved', 'validated', 'superseded', 'archived'] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
+/** What changes the state of a case, or confirms it. */
+export const TRANSITIONS = [
+  'logged',
+  'solved',
+  'validated',
+  'confirmed',
+  'reopened',
+  'withdrawn',
+  'superseded',
+  'archived',
+  'merged',
+  'reinstated'
+] as const
+export type Transition = (typeof TRANSITIONS)[number]
+
 export const OUTCOMES = ['worked', 'adapted', 'failed'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -62,6 +77,15 @@ export const MINUTES_MAX = 60_000
 export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 200
 export const REASON_MAX = 1_000
+
+/** How long whoever changed a state may simply take it back. */
+export const TAKE_BACK_MINUTES = 15
+/** Unheard of for so long, a writer has gone. */
+export const PRESENCE_SECONDS = 45
+export const DRAFT_MAX = 400_000
+export const DRAFTS_MAX = 200
+export const USUAL_REVIEW_MONTHS = 12
+export const REVIEW_MONTHS_MAX = 60
 
 /** The days of a close: WD−3 … WD+6, and there is no working day 0. */
 export const CLOSE_FIRST_DAY = -3

@@ -1,13 +1,37 @@
 import { Type, type Static } from 'typebox'
-import { CASE_STATES, LANGUAGES, LIST_MAX, REASON_MAX, VISIBILITIES } from '../words.ts'
+import {
+  CASE_STATES,
+  LANGUAGES,
+  LIST_MAX,
+  REASON_MAX,
+  TRANSITIONS,
+  VISIBILITIES
+} from '../words.ts'
 import { Day, Instant, Line, May, nullable, optional, PersonRef } from './common.ts'
 import { CaseContent, contentFields, Minutes, Step, Text } from './content.ts'
 import { OccurrenceFields } from './occurrences.ts'
 import { route } from './route.ts'
 
-const Number_ = Type.String({ pattern: '^EX-[1-9][0-9]{0,8}$', description: 'EX-1042' })
+export const CaseNumber = Type.String({
+  pattern: '^EX-[1-9][0-9]{0,8}$',
+  description: 'EX-1042'
+})
+const Number_ = CaseNumber
 const params = Type.Object({ number: Number_ })
-const Reason = Type.String({ minLength: 1, maxLength: REASON_MAX, pattern: '\\S' })
+export const Reason = Type.String({ minLength: 1, maxLength: REASON_MAX, pattern: '\\S' })
+
+/** Sent back by a reviewer: what has to be answered, in words or by a new revision. */
+export const Question = Type.Object({
+  id: Type.String(),
+  by: PersonRef,
+  text: Type.String(),
+  at: Instant,
+  revision: Type.Integer({ description: 'The revision that it asks about' }),
+  answer: nullable(Type.String()),
+  answeredBy: nullable(PersonRef),
+  answeredAt: nullable(Instant)
+})
+export type Question = Static<typeof Question>
 
 /** Trust, counted from the closed occurrences that the reader may see (product.md). */
 export const Trust = Type.Object({
@@ -51,6 +75,16 @@ export const Case = Type.Object({
   reviewBy: nullable(Day),
   reviewDue: Type.Boolean(),
   withdrawn: Type.Boolean(),
+  /** Where its number leads; null too when the reader may not see that case. */
+  supersededBy: nullable(Type.Object({ number: Number_, title: Type.String() })),
+  merged: Type.Boolean({ description: 'Superseded by being merged into the other' }),
+  /** Cases whose numbers lead here, as far as the reader may see them. */
+  supersedes: Type.Array(
+    Type.Object({ number: Number_, title: Type.String(), merged: Type.Boolean() })
+  ),
+  questions: Type.Array(Question, { description: 'Oldest first' }),
+  /** What the reader did last and may simply take back. */
+  takeBack: nullable(Type.Object({ transition: Type.String(), kind: Type.Enum([...TRANSITIONS]) })),
   trust: Trust,
   may: May
 })
@@ -104,14 +138,17 @@ export const Revision = Type.Object({
   revision: Type.Integer(),
   author: PersonRef,
   reason: Type.String(),
+  restores: nullable(Type.Integer({ description: 'The revision that it brought back' })),
   createdAt: Instant
 })
 
 export const Transition = Type.Object({
-  kind: Type.Enum(['logged', 'solved', 'validated', 'confirmed', 'reopened', 'withdrawn']),
+  kind: Type.Enum([...TRANSITIONS]),
   by: PersonRef,
   reason: Type.String(),
   revision: Type.Integer(),
+  other: nullable(Type.Object({ number: Number_, title: Type.String() })),
+  takenBack: Type.Boolean(),
   at: Instant
 })
 

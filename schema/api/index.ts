@@ -1,8 +1,14 @@
+import type { bookRoutes } from './book.ts'
+import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
+import type { draftRoutes } from './drafts.ts'
 import type { occurrenceRoutes } from './occurrences.ts'
 import type { organisationRoutes } from './organisation.ts'
 import type { peopleRoutes } from './people.ts'
 import type { playbookRoutes } from './playbook.ts'
+import type { redactionRoutes } from './redaction.ts'
+import type { reviewRoutes } from './reviews.ts'
+import type { searchesRoutes } from './searches.ts'
 import type { todayRoutes } from './today.ts'
 
 type Values<T> = T[keyof T]
@@ -13,6 +19,12 @@ type AnyRoute =
   | Values<typeof peopleRoutes>
   | Values<typeof playbookRoutes>
   | Values<typeof todayRoutes>
+  | Values<typeof bookRoutes>
+  | Values<typeof caseStateRoutes>
+  | Values<typeof draftRoutes>
+  | Values<typeof redactionRoutes>
+  | Values<typeof reviewRoutes>
+  | Values<typeof searchesRoutes>
 
 /** `'POST /api/cases'` and so on, each with what it takes and gives. Types only. */
 export type Routes = { [R in AnyRoute as `${R['method']} ${R['url']}`]: R['schema'] }

@@ -18,6 +18,18 @@ import { route } from './route.ts'
 const CaseNumber = Type.String({ pattern: '^EX-[1-9][0-9]{0,8}$' })
 const Words = Type.String({ maxLength: TEXT_MAX })
 
+/**
+ * Fewer people than may see the case: these units and people, and whom it concerns (reporter,
+ * holder, the case's owner, its experts, their leads). null: whoever may see the case.
+ */
+const RestrictedTo = Type.Object(
+  {
+    units: Type.Optional(Type.Array(Line, { maxItems: LIST_MAX })),
+    people: Type.Optional(Type.Array(Line, { maxItems: LIST_MAX }))
+  },
+  { additionalProperties: false }
+)
+
 /** When and where, this time; none of it is required. */
 export const OccurrenceFields = {
   occurredAt: optional(
@@ -29,7 +41,8 @@ export const OccurrenceFields = {
   amount: optional(Type.Number({ minimum: -1e13, maximum: 1e13, description: 'Two decimals' })),
   currency: optional(Type.String({ pattern: '^[A-Z]{3}$' })),
   counterpart: Type.Optional(Line),
-  documentRefs: Type.Optional(Type.Array(RequiredLine, { maxItems: LIST_MAX }))
+  documentRefs: Type.Optional(Type.Array(RequiredLine, { maxItems: LIST_MAX })),
+  restrictedTo: optional(RestrictedTo)
 }
 
 const closing = {
@@ -66,6 +79,9 @@ export const Occurrence = Type.Object({
   helpedBy: nullable(PersonRef),
   stepsDone: Type.Array(Type.Integer()),
   note: Type.String(),
+  restrictedTo: nullable(
+    Type.Object({ units: Type.Array(Type.String()), people: Type.Array(PersonRef) })
+  ),
   may: May
 })
 export type Occurrence = Static<typeof Occurrence>
@@ -76,8 +92,9 @@ export const OccurrenceDraft = Type.Object(
 )
 export type OccurrenceDraft = Static<typeof OccurrenceDraft>
 
+const { restrictedTo: _restricted, ...changeable } = OccurrenceFields
 export const OccurrenceChange = Type.Object(
-  { ...OccurrenceFields, ...closing },
+  { ...changeable, ...closing },
   { additionalProperties: false }
 )
 export type OccurrenceChange = Static<typeof OccurrenceChange>
@@ -123,6 +140,12 @@ export const occurrenceRoutes = {
     summary: 'Take it, or hand it to somebody',
     params,
     body: Type.Object({ person: optional(Line) }, { additionalProperties: false }),
+    response: { 201: Occurrence }
+  }),
+  restrict: route('POST', '/api/occurrences/:id/audience', 'occurrence.restrict', {
+    summary: 'Let fewer people see it than the case; null lifts the restriction',
+    params,
+    body: Type.Object({ restrictedTo: nullable(RestrictedTo) }, { additionalProperties: false }),
     response: { 201: Occurrence }
   }),
   withdraw: route('POST', '/api/occurrences/:id/withdrawal', 'occurrence.withdraw', {

@@ -7,7 +7,9 @@ export const Process = Type.Object({
   code: Type.String(),
   parent: nullable(Type.String()),
   name: Type.String({ description: "In the reader's language" }),
-  names: Type.Record(Type.Enum([...LANGUAGES]), Type.String())
+  names: Type.Record(Type.Enum([...LANGUAGES]), Type.String()),
+  reviewEveryMonths: nullable(Type.Integer({ description: 'Set here; null: as above it' })),
+  reviewMonths: Type.Integer({ description: 'What holds: set here, above, or the usual' })
 })
 export type Process = Static<typeof Process>
 

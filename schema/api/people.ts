@@ -49,6 +49,7 @@ export type Person = Static<typeof Person>
 export const Me = Type.Object({
   person: Person,
   organisation: Type.String(),
+  draftKey: Type.String({ description: 'Opens what my browsers keep of unsent writing; hex' }),
   may: May
 })
 export type Me = Static<typeof Me>

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { CASE_STATES, LANGUAGES, TEXT_MAX } from '../words.ts'
+import { CaseNumber } from './cases.ts'
 import { Line, list, optional } from './common.ts'
 import { route } from './route.ts'
 
@@ -38,6 +39,14 @@ export const Hit = Type.Object({
   })
 })
 export type Hit = Static<typeof Hit>
+
+export const SimilarHit = Type.Object({
+  ...Hit.properties,
+  steps: Type.Array(Type.String(), { description: 'The first steps' }),
+  matches: Type.Array(Type.String(), { description: 'kind:value' }),
+  differs: Type.Array(Type.String(), { description: 'kind:value of the other case' })
+})
+export type SimilarHit = Static<typeof SimilarHit>
 
 export const FacetValue = Type.Object({ value: Type.String(), count: Type.Integer() })
 export const Facets = Type.Object({
@@ -93,16 +102,14 @@ export const playbookRoutes = {
     ),
     response: {
       200: Type.Object({
-        hits: Type.Array(
-          Type.Object({
-            ...Hit.properties,
-            steps: Type.Array(Type.String(), { description: 'The first steps' }),
-            matches: Type.Array(Type.String()),
-            differs: Type.Array(Type.String())
-          })
-        )
+        hits: Type.Array(SimilarHit)
       })
     }
+  }),
+  similarTo: route('GET', '/api/cases/:number/similar', 'case.read', {
+    summary: 'Cases like this one, each with what matches and what differs',
+    params: Type.Object({ number: CaseNumber }),
+    response: { 200: Type.Object({ hits: Type.Array(SimilarHit) }) }
   }),
   picks: route('GET', '/api/picks', 'member', {
     summary: 'What was entered before in a box that suggests: mine first, then the most common',

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { LANGUAGES } from '../words.ts'
-import { Instant, nullable } from './common.ts'
+import { Instant, nullable, PersonRef } from './common.ts'
 import { Occurrence } from './occurrences.ts'
 import { CloseDay } from './organisation.ts'
 import { route } from './route.ts'
@@ -41,6 +41,18 @@ export const Today = Type.Object({
     }),
     { description: 'My open cases whose solution is not written up' }
   ),
+  questions: Type.Array(
+    Type.Object({
+      number: Type.String(),
+      title: Type.String(),
+      language: Type.Enum([...LANGUAGES]),
+      by: PersonRef,
+      text: Type.String(),
+      at: Instant
+    }),
+    { description: 'Sent back to me with a question' }
+  ),
+  reviews: Type.Integer({ description: 'Cases that wait for my judgement' }),
   helped: Type.Object({
     people: Type.Integer({ description: 'Different people who solved something with my cases' }),
     minutes: Type.Integer({ description: 'Minutes saved in the last twelve months' }),

@@ -1,5 +1,5 @@
-import { index, integer, json, primaryKey, serial, table, text } from '../dialect.ts'
-import { at } from './columns.ts'
+import { index, instant, integer, json, primaryKey, serial, table, text } from '../dialect.ts'
+import { at, id } from './columns.ts'
 import { people } from './people.ts'
 
 /** Who did what, in order. Texts of cases are not repeated here. */
@@ -37,23 +37,49 @@ export const answers = table(
   ]
 )
 
-/**
- * What people entered before in boxes that suggest: a row a person and value, so that no two
- * people write the same row. Values from cases that not everyone may see stay with their writer.
- */
-export const picks = table(
-  'picks',
+/** What somebody is writing, for that person alone; the browser holds the same, encrypted. */
+export const drafts = table(
+  'drafts',
   {
     person: text()
       .notNull()
       .references(() => people.id),
-    kind: text().notNull(),
-    value: text().notNull(),
-    shared: integer().notNull(),
+    /** The form and what it is about, e.g. 'edit.EX-12'. */
+    name: text().notNull(),
+    title: text().notNull(),
+    value: json<unknown>().notNull(),
+    /** Counts up with every change, so that an older copy is recognised. */
+    version: integer().notNull(),
+    updatedAt: at(),
+    /** A secret was redacted: whatever a browser still holds is void. */
+    redactedAt: instant()
+  },
+  (row) => [primaryKey({ columns: [row.person, row.name] })]
+)
+
+/** Searches of one person: the recent ones, and those kept under a name. */
+export const searches = table(
+  'searches',
+  {
+    id: id(),
+    person: text()
+      .notNull()
+      .references(() => people.id),
+    /** As in the address: q=…&process=… */
+    query: text().notNull(),
+    name: text(),
     usedAt: at()
   },
-  (row) => [
-    primaryKey({ columns: [row.person, row.kind, row.value] }),
-    index('picks_kind').on(row.kind)
-  ]
+  (row) => [index('searches_person').on(row.person, row.usedAt)]
 )
+
+/** That something was redacted, by whom and why; never what. */
+export const redactions = table('redactions', {
+  id: id(),
+  by: text()
+    .notNull()
+    .references(() => people.id),
+  reason: text().notNull(),
+  at: at(),
+  found: json<Record<string, number>>().notNull()
+})

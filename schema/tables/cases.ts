@@ -13,7 +13,14 @@ import {
   table,
   text
 } from '../dialect.ts'
-import { CASE_STATES, LANGUAGES, OUTCOMES, VISIBILITIES } from '../words.ts'
+import {
+  CASE_STATES,
+  LANGUAGES,
+  OUTCOMES,
+  TRANSITIONS,
+  VISIBILITIES,
+  type CaseState
+} from '../words.ts'
 import { at, id } from './columns.ts'
 import { entities, processes, units } from './organisation.ts'
 import { people } from './people.ts'
@@ -48,11 +55,18 @@ export const cases = table(
     checkedBy: person(),
     reviewEveryMonths: integer(),
     reviewBy: text(),
-    withdrawnAt: instant()
+    withdrawnAt: instant(),
+    /** Where its number leads: the case that replaced it, or that it was merged into. */
+    supersededBy: integer(),
+    /** The state that it returns to when its retirement is taken back. */
+    retiredFrom: text({ enum: CASE_STATES }),
+    /** A secret was redacted: what was read of its revisions before then is void. */
+    redactedAt: instant()
   },
   (row) => [
     index('cases_author').on(row.author),
     index('cases_state').on(row.state, row.updatedAt),
+    index('cases_superseded').on(row.supersededBy),
     check('cases_checked', sql`${row.state} <> 'validated' or ${row.checkedAt} is not null`)
   ]
 )
@@ -67,10 +81,22 @@ export const revisions = table(
     content: json<CaseContent>().notNull(),
     author: person().notNull(),
     reason: text().notNull(),
+    /** The earlier revision that this one brought back. */
+    restores: integer(),
     createdAt: at()
   },
   (row) => [primaryKey({ columns: [row.caseNumber, row.revision] })]
 )
+
+/** What of a case a change of state changes. */
+export interface Standing {
+  state: CaseState
+  validated: number | null
+  checkedAt: string | null
+  checkedBy: string | null
+  reviewEveryMonths: number | null
+  reviewBy: string | null
+}
 
 /** Every change of state: a row with who, when and why. */
 export const transitions = table(
@@ -80,12 +106,15 @@ export const transitions = table(
     caseNumber: integer()
       .notNull()
       .references(() => cases.number),
-    kind: text({
-      enum: ['logged', 'solved', 'validated', 'confirmed', 'reopened', 'withdrawn']
-    }).notNull(),
+    kind: text({ enum: TRANSITIONS }).notNull(),
     revision: integer().notNull(),
     by: person().notNull(),
     reason: text().notNull(),
+    /** The case that replaced it, or that it was merged into. */
+    other: integer(),
+    /** How the case stood before, for taking it back. */
+    before: json<Partial<Standing>>(),
+    takenBackAt: instant(),
     at: at()
   },
   (row) => [index('transitions_case').on(row.caseNumber, row.at)]
@@ -135,6 +164,8 @@ export const occurrences = table(
     note: text().notNull(),
     /** The case had been solved when this one came. */
     known: flag().notNull(),
+    /** Seen by fewer people than its case: those in `occurrence_audiences`, and whom it concerns. */
+    restricted: flag().notNull().default(false),
     withdrawnAt: instant()
   },
   (row) => [
@@ -143,5 +174,83 @@ export const occurrences = table(
     index('occurrences_reporter').on(row.reporter),
     index('occurrences_period').on(row.period, row.entity),
     check('occurrences_closed', sql`(${row.outcome} is null) = (${row.closedAt} is null)`)
+  ]
+)
+
+/** Who may see a restricted occurrence besides those whom it concerns: a unit or a person a row. */
+export const occurrenceAudiences = table(
+  'occurrence_audiences',
+  {
+    id: id(),
+    occurrence: text()
+      .notNull()
+      .references(() => occurrences.id),
+    unit: text().references(() => units.id),
+    person: person()
+  },
+  (row) => [index('occurrence_audiences_occurrence').on(row.occurrence)]
+)
+
+/** What a merger moved, so that it can be taken back: from which case, and whether as its first. */
+export const moves = table(
+  'moves',
+  {
+    from: integer()
+      .notNull()
+      .references(() => cases.number),
+    occurrence: text()
+      .notNull()
+      .references(() => occurrences.id),
+    first: flag().notNull()
+  },
+  (row) => [primaryKey({ columns: [row.from, row.occurrence] })]
+)
+
+/** Sent back by a reviewer: what has to be said before the case can be validated. */
+export const questions = table(
+  'questions',
+  {
+    id: id(),
+    caseNumber: integer()
+      .notNull()
+      .references(() => cases.number),
+    revision: integer().notNull(),
+    askedBy: person().notNull(),
+    text: text().notNull(),
+    askedAt: at(),
+    answer: text(),
+    answeredBy: person(),
+    answeredAt: instant()
+  },
+  (row) => [index('questions_case').on(row.caseNumber)]
+)
+
+/** Who has a case open for writing; forgotten when nothing is heard for a while. */
+export const presences = table(
+  'presences',
+  {
+    caseNumber: integer()
+      .notNull()
+      .references(() => cases.number),
+    person: person().notNull(),
+    since: at(),
+    seenAt: at()
+  },
+  (row) => [primaryKey({ columns: [row.caseNumber, row.person] })]
+)
+
+/** What boxes suggest, from the published revision of each case: seen by whoever sees the case. */
+export const suggestions = table(
+  'suggestions',
+  {
+    caseNumber: integer()
+      .notNull()
+      .references(() => cases.number),
+    kind: text().notNull(),
+    value: text().notNull()
+  },
+  (row) => [
+    primaryKey({ columns: [row.caseNumber, row.kind, row.value] }),
+    index('suggestions_kind').on(row.kind, row.value)
   ]
 )

@@ -42,5 +42,7 @@ export const processes = table('processes', {
   parent: text(),
   path: text().notNull(),
   names: json<Record<Language, string>>().notNull(),
-  position: integer().notNull()
+  position: integer().notNull(),
+  /** How often its cases are reviewed; where it is null, what lies above decides. */
+  reviewEveryMonths: integer()
 })

@@ -19,6 +19,11 @@ export const people = table(
     /** Stated by the person or by the lead; seen by few (product.md). */
     leavesOn: text(),
     joinedAt: at(),
+    /** Opens what this person's browsers keep of unsent writing; only told to the person. */
+    draftKey: text()
+      .notNull()
+      .default('')
+      .$defaultFn(() => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex')),
     active: flag().notNull().default(true)
   },
   (person) => [uniqueIndex('people_email').on(person.email)]

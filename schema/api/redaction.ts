@@ -1,0 +1,52 @@
+import { Type, type Static } from 'typebox'
+import { Reason } from './cases.ts'
+import { Instant, list, PersonRef } from './common.ts'
+import { route } from './route.ts'
+
+const Secret = Type.String({
+  minLength: 4,
+  maxLength: 200,
+  pattern: '\\S.*\\S',
+  description: 'Found whatever its case, and with other spaces, dots or hyphens inside'
+})
+
+/** In how many places of each kind it stands. */
+export const Found = Type.Object({
+  cases: Type.Array(Type.Object({ number: Type.String(), title: Type.String() }), {
+    description: 'Those that the administrator may see'
+  }),
+  hidden: Type.Integer({ description: 'Further cases, for the eyes of others' }),
+  revisions: Type.Integer(),
+  occurrences: Type.Integer(),
+  reasons: Type.Integer({ description: 'Reasons, questions and answers' }),
+  drafts: Type.Integer(),
+  searches: Type.Integer(),
+  activity: Type.Integer()
+})
+export type Found = Static<typeof Found>
+
+export const Redaction = Type.Object({
+  id: Type.String(),
+  by: PersonRef,
+  reason: Type.String(),
+  at: Instant,
+  found: Type.Record(Type.String(), Type.Integer())
+})
+export type Redaction = Static<typeof Redaction>
+
+export const redactionRoutes = {
+  preview: route('POST', '/api/redactions/preview', 'redact', {
+    summary: 'Where a secret stands; changes nothing',
+    body: Type.Object({ secret: Secret }, { additionalProperties: false }),
+    response: { 200: Found }
+  }),
+  redact: route('POST', '/api/redactions', 'redact', {
+    summary: 'Remove a secret from everything that was written, for good',
+    body: Type.Object({ secret: Secret, reason: Reason }, { additionalProperties: false }),
+    response: { 201: Redaction }
+  }),
+  list: route('GET', '/api/redactions', 'redact', {
+    summary: 'What was redacted, by whom and why; never what it was',
+    response: { 200: list(Redaction) }
+  })
+}
