@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { cases } from './cases/routes.ts'
 import type { Database } from './database/database.ts'
+import { drafts } from './drafts/routes.ts'
 import type { App } from './http/application.ts'
 import { documents } from './http/documents.ts'
 import { guard, type Rules } from './http/guard.ts'
@@ -20,6 +21,9 @@ import { personMay } from './people/may.ts'
 import { people } from './people/routes.ts'
 import { whoIs } from './people/who-is.ts'
 import { playbook } from './playbook/routes.ts'
+import { redactionMay } from './redaction/may.ts'
+import { redaction } from './redaction/routes.ts'
+import { reviews } from './reviews/routes.ts'
 import { todayOf } from './today/routes.ts'
 
 export interface Parts {
@@ -72,8 +76,11 @@ export async function build({
   health(app)
   people(app, rules, { token: setupToken, done: afterSetup })
   organisation(app)
+  drafts(app)
   cases(app)
   playbook(app)
+  redaction(app)
+  reviews(app)
   todayOf(app)
 
   await web(app)
@@ -84,7 +91,8 @@ export async function build({
 const rules: Rules = {
   'case.log': () => true,
   'case.use': () => true,
-  ...personMay
+  ...personMay,
+  ...redactionMay
 }
 
 const moment = () => new Date().toISOString()

@@ -9,7 +9,7 @@ const ORDER = [
   ['server/root.ts', 'server/settings.ts', 'server/failure.ts'],
   ['server/database', 'server/http', 'server/messages'],
   ['server/activity', 'server/search'],
-  ['server/people', 'server/organisation'],
+  ['server/people', 'server/organisation', 'server/drafts'],
   ['server/attachments', 'server/talk', 'server/mail'],
   ['server/cases'],
   [
@@ -21,6 +21,7 @@ const ORDER = [
     'server/close',
     'server/ability'
   ],
+  ['server/redaction'],
   ['server/bridges'],
   ['server/handovers', 'server/mentoring', 'server/practice', 'server/risk'],
   ['server/today', 'server/insights', 'server/portability'],

@@ -6,7 +6,6 @@ import { route } from './route.ts'
 const Secret = Type.String({
   minLength: 4,
   maxLength: 200,
-  pattern: '\\S.*\\S',
   description: 'Found whatever its case, and with other spaces, dots or hyphens inside'
 })
 

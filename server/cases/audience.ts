@@ -13,7 +13,11 @@ interface Wish {
 /** Sets who may see a case; holds at once, for all its revisions. */
 export async function setAudience(tx: Writer, row: CaseRow, wish: Wish) {
   const { visibility = row.visibility, units: unitIds = [], people: personIds = [] } = wish
-  await checkAudience(tx, { visibility, units: unitIds, people: personIds })
+  if (visibility === 'units') {
+    if (!unitIds.length) throw invalid({ units: say('field.required') })
+    await checkUnits(tx, unitIds)
+  }
+  if (visibility === 'people') await checkPeople(tx, personIds)
   await tx.delete(audiences).where(eq(audiences.caseNumber, row.number))
   const rows = [
     ...(visibility === 'units' ? unitIds.map((unit) => ({ caseNumber: row.number, unit })) : []),
@@ -25,22 +29,17 @@ export async function setAudience(tx: Writer, row: CaseRow, wish: Wish) {
   await tx.update(cases).set({ visibility }).where(eq(cases.number, row.number))
 }
 
-async function checkAudience(read: Reader, wish: Required<Wish>) {
-  if (wish.visibility === 'units') {
-    if (!wish.units.length) throw invalid({ units: say('field.required') })
-    const known = await read.select().from(units).where(inArray(units.id, wish.units))
-    const value = wish.units.find((id) => !known.some((unit) => unit.id === id))
-    if (value !== undefined) throw invalid({ units: say('field.noUnit', { value }) })
-  }
-  if (wish.visibility === 'people' && wish.people.length) {
-    const known = await read
-      .select({ id: people.id })
-      .from(people)
-      .where(inArray(people.id, wish.people))
-    if (known.length < new Set(wish.people).size) {
-      throw invalid({ people: say('field.noPerson') })
-    }
-  }
+export async function checkUnits(read: Reader, ids: string[], field = 'units') {
+  if (!ids.length) return
+  const known = await read.select().from(units).where(inArray(units.id, ids))
+  const value = ids.find((id) => !known.some((unit) => unit.id === id))
+  if (value !== undefined) throw invalid({ [field]: say('field.noUnit', { value }) })
+}
+
+export async function checkPeople(read: Reader, ids: string[], field = 'people') {
+  if (!ids.length) return
+  const known = await read.select({ id: people.id }).from(people).where(inArray(people.id, ids))
+  if (known.length < new Set(ids).size) throw invalid({ [field]: say('field.noPerson') })
 }
 
 export async function findAudience(read: Reader, number: number) {

@@ -6,6 +6,7 @@ import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, invalid, say } from '../http/problem.ts'
 import type { FoundOccurrence } from './find-occurrences.ts'
+import { setOccurrenceAudience, type Restriction } from './occurrence-audience.ts'
 import { checkHelper, checkPlace, instantOf, whenOf, written } from './occur.ts'
 import { allowWith } from './occurrence-may.ts'
 
@@ -108,6 +109,21 @@ export async function withdrawOccurrence(
 ) {
   allowWith(person, 'occurrence.withdraw', found)
   await save(tx, person, found, 'withdrawn', now, { withdrawnAt: now })
+}
+
+/** Fewer people than may see the case, or, with null, all of them again. */
+export async function restrictOccurrence(
+  tx: Writer,
+  person: Person,
+  found: FoundOccurrence,
+  restrictedTo: Restriction | null,
+  now: string
+) {
+  allowWith(person, 'occurrence.restrict', found)
+  await setOccurrenceAudience(tx, found.row.id, restrictedTo)
+  await save(tx, person, found, restrictedTo ? 'restricted' : 'opened up', now, {
+    restricted: restrictedTo !== null
+  })
 }
 
 async function save(

@@ -8,10 +8,9 @@ import type { Person } from '../http/person.ts'
 import { invalid, Problem, say } from '../http/problem.ts'
 import { setAudience } from './audience.ts'
 import { checkContent, contentOf, sameValue } from './content.ts'
-import { findRevision, type Found } from './find.ts'
+import { findRevision, type CaseRow, type Found } from './find.ts'
 import { missingForSolved } from './lifecycle.ts'
 import { allow } from './may.ts'
-import { learn } from './picks.ts'
 import { updateCase, writeRevision } from './revise.ts'
 
 /**
@@ -27,22 +26,20 @@ export async function changeCase(
   sent: CaseChange,
   now: string
 ) {
-  allow(person, 'case.edit', found)
   const { row } = found
   const change = contentOf(sent)
+  // Who may see it can be set right even when nobody uses it any more.
+  if (Object.keys(change).length || sent.owner || sent.language) allow(person, 'case.edit', found)
+  else allow(person, 'case.setVisibility', found)
   const { content } = await findRevision(tx, row.number, row.head)
   if (base !== row.head) throw await staleChange(tx, found, base, content, change)
   await checkContent(tx, person, change)
 
   const next = { ...content, ...change }
-  if (row.state !== 'open') {
-    const { entity: _entity, ...missing } = missingForSolved(next, '-')
-    if (Object.keys(missing).length) throw invalid(missing)
-  }
+  checkNeeded(row, next)
   let current = row
   if (!sameValue(next, content)) {
     current = await writeRevision(tx, person, row, next, sent.reason?.trim() ?? '', now)
-    await learn(tx, person, current, next, now)
     await note(tx, { by: person.id, verb: 'changed', kind: 'case', subject: row.number, at: now })
   }
   if (sent.visibility || sent.units || sent.people) {
@@ -62,6 +59,13 @@ export async function changeCase(
     const { owner = current.owner, language = current.language } = sent
     await updateCase(tx, current, { owner, language, updatedAt: now })
   }
+}
+
+/** What a solved case says has to be enough for a solved case. */
+export function checkNeeded({ state }: CaseRow, content: CaseContent) {
+  if (state === 'open') return
+  const { entity: _entity, ...missing } = missingForSolved(content, '-')
+  if (Object.keys(missing).length) throw invalid(missing)
 }
 
 async function staleChange(

@@ -1,25 +1,30 @@
 import { and, desc, eq, type SQL } from 'drizzle-orm'
 import type { Occurrence } from '#schema/api/occurrences.ts'
 import { alias } from '#schema/dialect.ts'
-import { cases, occurrences, people } from '#schema/tables/index.ts'
+import { cases, occurrences, people, processes } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
 import { caseName } from './numbers.ts'
 import { allowedWith } from './occurrence-may.ts'
-import { countedOccurrence, visibleTo } from './visible.ts'
+import { findAudiences, type Audience } from './occurrence-audience.ts'
+import { visibleOccurrence, visibleTo } from './visible.ts'
 
 const reporters = alias(people, 'reporters')
 const holders = alias(people, 'holders')
 const closers = alias(people, 'closers')
 const helpers = alias(people, 'helpers')
+const owners = alias(people, 'owners')
 
 /** Occurrences that the person may see, the newest first. */
-export function findOccurrences(read: Reader, person: Person, which: SQL | undefined) {
-  return read
+export async function findOccurrences(read: Reader, person: Person, which: SQL | undefined) {
+  const rows = await read
     .select({
       row: occurrences,
       title: cases.title,
+      owner: cases.owner,
+      ownerUnit: owners.unit,
+      path: processes.path,
       language: cases.language,
       reporter: { id: reporters.id, name: reporters.name },
       holder: { id: holders.id, name: holders.name },
@@ -30,12 +35,19 @@ export function findOccurrences(read: Reader, person: Person, which: SQL | undef
     .from(occurrences)
     .innerJoin(cases, eq(cases.number, occurrences.caseNumber))
     .innerJoin(reporters, eq(reporters.id, occurrences.reporter))
+    .innerJoin(owners, eq(owners.id, cases.owner))
+    .leftJoin(processes, eq(processes.code, cases.process))
     .leftJoin(holders, eq(holders.id, occurrences.holder))
     .leftJoin(closers, eq(closers.id, occurrences.closedBy))
     .leftJoin(helpers, eq(helpers.id, occurrences.helpedBy))
-    .where(and(which, countedOccurrence(), visibleTo(read, person)))
+    .where(and(which, visibleOccurrence(read, person), visibleTo(read, person)))
     .orderBy(desc(occurrences.openedAt), desc(occurrences.id))
+  const restricted = rows.flatMap(({ row }) => (row.restricted ? [row.id] : []))
+  const audiences = await findAudiences(read, restricted)
+  return rows.map((it) => ({ ...it, audience: audiences.get(it.row.id) ?? nobody }))
 }
+
+const nobody: Audience = { units: [], people: [] }
 
 export type FoundOccurrence = Awaited<ReturnType<typeof findOccurrences>>[number]
 
@@ -72,6 +84,7 @@ export function toOccurrence(person: Person, found: FoundOccurrence): Occurrence
     helpedBy,
     stepsDone: row.stepsDone,
     note: row.note,
+    restrictedTo: row.restricted ? found.audience : null,
     may: allowedWith(person, found)
   }
 }

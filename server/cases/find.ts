@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, exists, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
 import {
   cases,
@@ -39,6 +39,17 @@ const owners = alias(people, 'owners')
 
 /** The case, if this person may see it; 404 otherwise, whatever the reason. */
 export async function findCase(read: Reader, person: Person, number: number | null) {
+  const [found] = await findCases(read, person, eq(cases.number, number ?? 0))
+  if (!found) throw notFound()
+  return found
+}
+
+/** Those of some cases that this person may see, by their numbers. */
+export async function findCases(
+  read: Reader,
+  person: Person,
+  which: SQL | undefined
+): Promise<Found[]> {
   const expert = read
     .select({ one: sql`1` })
     .from(roles)
@@ -72,7 +83,7 @@ export async function findCase(read: Reader, person: Person, number: number | nu
     .select({ one: sql`1` })
     .from(transitions)
     .where(and(eq(transitions.caseNumber, cases.number), ne(transitions.by, cases.author)))
-  const [found] = await read
+  return read
     .select({
       row: cases,
       path: processes.path,
@@ -84,9 +95,8 @@ export async function findCase(read: Reader, person: Person, number: number | nu
     .from(cases)
     .leftJoin(processes, eq(processes.code, cases.process))
     .innerJoin(owners, eq(owners.id, cases.owner))
-    .where(and(eq(cases.number, number ?? 0), visibleTo(read, person)))
-  if (!found) throw notFound()
-  return found as Found
+    .where(and(which, visibleTo(read, person)))
+    .orderBy(cases.number)
 }
 
 const named = alias(processes, 'named')

@@ -1,4 +1,5 @@
 import type { CaseContent } from '#schema/api/content.ts'
+import type { CaseState } from '#schema/words.ts'
 import { say, type Sentence } from '../http/problem.ts'
 
 /**
@@ -28,6 +29,15 @@ export function reviewDay(checkedAt: string, months: number): string {
   target.setUTCDate(Math.min(day.getUTCDate(), target.getUTCDate()))
   return target.toISOString().slice(0, 10)
 }
+
+/** A review falls due after so many months, or when the case itself says that it ends. */
+export function reviewBy(checkedAt: string, months: number, validUntil: string | null) {
+  const day = reviewDay(checkedAt, months)
+  const ends = validUntil !== null && validUntil >= checkedAt.slice(0, 10) && validUntil < day
+  return ends ? validUntil : day
+}
+
+export const isRetired = (state: CaseState) => state === 'superseded' || state === 'archived'
 
 /** How many different people have to report "failed" before a review is due. */
 export const FAILURES_FOR_REVIEW = 2

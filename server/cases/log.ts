@@ -7,7 +7,6 @@ import { checkContent, contentFrom } from './content.ts'
 import type { CaseRow } from './find.ts'
 import { noteTransition } from './note-transition.ts'
 import { insertOccurrence } from './occur.ts'
-import { learn } from './picks.ts'
 import { resolveCase } from './resolve.ts'
 import { updateCase } from './revise.ts'
 import { findCase } from './find.ts'
@@ -53,7 +52,6 @@ export async function logCase(
   await setAudience(tx, row, draft)
   await updateCase(tx, row, {})
   await insertOccurrence(tx, person, row, { ...draft, first: true, holder: person.id }, now)
-  await learn(tx, person, row, { ...content, counterpart: draft.counterpart }, now)
   await noteTransition(tx, person, row, 'logged', '', now)
   if (steps.length) await solveAtOnce(tx, person, row, draft, now)
   return row.number

@@ -1,9 +1,10 @@
 import type { Permission } from '#schema/permissions.ts'
 import type { CaseState } from '#schema/words.ts'
 import { isAdministrator, isExpert, leads, type Person } from '../http/person.ts'
-import { conflict, forbidden, Problem, say } from '../http/problem.ts'
+import { conflict, forbidden } from '../http/problem.ts'
 import type { MessageKey } from '../http/sentences.ts'
 import type { Found } from './find.ts'
+import { isRetired } from './lifecycle.ts'
 
 /** Who may do what with a case (product.md, "Who may do what"); of cases that they can see. */
 type Sentence = (person: Person, found: Found) => boolean
@@ -15,7 +16,8 @@ const leadsItsOwner: Sentence = (person, { ownerUnit }) => leads(person, ownerUn
 const edits: Sentence = (person, found) =>
   isAuthorOrOwner(person, found) || isItsExpert(person, found) || leadsItsOwner(person, found)
 
-const judges: Sentence = (person, found) =>
+/** Experts of its process; administrators where there is none. */
+export const judges: Sentence = (person, found) =>
   isItsExpert(person, found) || (!found.expertNamed && isAdministrator(person))
 
 const is = ({ row }: Found, ...states: CaseState[]) =>
@@ -24,7 +26,7 @@ const is = ({ row }: Found, ...states: CaseState[]) =>
 export const caseMay = {
   'case.read': () => true,
   'case.use': (_person, found) => is(found, 'open', 'solved', 'validated'),
-  'case.edit': (person, found) => edits(person, found) && found.row.withdrawnAt === null,
+  'case.edit': (person, found) => edits(person, found) && is(found, 'open', 'solved', 'validated'),
   // Whoever gets it solved writes it up: knowledge that has to ask for leave is not written down.
   'case.solve': (_person, found) => is(found, 'open'),
   'case.validate': (person, found) =>
@@ -32,9 +34,22 @@ export const caseMay = {
   'case.confirm': (person, found) =>
     judges(person, found) && !found.wroteSince && is(found, 'validated'),
   'case.reopen': (person, found) => edits(person, found) && is(found, 'solved', 'validated'),
-  'case.withdraw': ({ id }, { row, used }) => row.author === id && !used,
+  'case.withdraw': ({ id }, { row, used }) => row.author === id && !used && !isRetired(row.state),
   'case.setVisibility': (person, found) =>
-    found.row.owner === person.id || isItsExpert(person, found) || leadsItsOwner(person, found)
+    found.row.withdrawnAt === null &&
+    (found.row.owner === person.id || isItsExpert(person, found) || leadsItsOwner(person, found)),
+  'case.ask': (person, found) =>
+    judges(person, found) && !found.wroteSince && is(found, 'solved', 'validated'),
+  'case.answer': (person, found) =>
+    edits(person, found) && is(found, 'open', 'solved', 'validated'),
+  'case.retire': (person, found) =>
+    judges(person, found) && !found.wroteSince && is(found, 'validated'),
+  'case.merge': (person, found) =>
+    (edits(person, found) && is(found, 'open', 'solved')) ||
+    (judges(person, found) && !found.wroteSince && is(found, 'validated')),
+  'case.reinstate': (person, found) =>
+    is(found, 'superseded', 'archived') &&
+    (judges(person, found) || (found.row.retiredFrom !== 'validated' && edits(person, found)))
 } satisfies Partial<Record<Permission, Sentence>>
 
 export type CasePermission = keyof typeof caseMay
@@ -47,28 +62,42 @@ export function allow(person: Person, permission: CasePermission, found: Found) 
 export const allowed = (person: Person, found: Found) =>
   (Object.keys(caseMay) as CasePermission[]).filter((it) => caseMay[it](person, found))
 
+/** The reason, in the order in which somebody would ask: does it exist so, is it mine to do. */
 function refusal(person: Person, permission: CasePermission, found: Found) {
-  const because = (key: MessageKey) => forbidden(key)
-  const { row } = found
-  if (row.withdrawnAt && permission !== 'case.withdraw')
-    return new Problem(409, say('case.withdrawn'))
+  const { row, wroteSince } = found
+  if (permission === 'case.withdraw') {
+    return row.author === person.id ? conflict('case.usedAlready') : forbidden('case.notItsAuthor')
+  }
+  if (row.withdrawnAt) return conflict('case.withdrawn')
   const wrongState = STATE_REFUSALS[permission]
   if (wrongState && !wrongState.states.includes(row.state)) {
-    return new Problem(409, say(wrongState.key))
+    return conflict(isRetired(row.state) ? 'case.retired' : wrongState.key)
   }
-  if (permission === 'case.validate' || permission === 'case.confirm') {
-    return because(found.wroteSince ? 'case.ownWork' : 'case.notItsExpert')
+  if (JUDGING.includes(permission) || (permission === 'case.merge' && row.state === 'validated')) {
+    return forbidden(wroteSince && judges(person, found) ? 'case.ownWork' : 'case.notItsExpert')
   }
-  if (permission === 'case.withdraw') {
-    return row.author === person.id ? conflict('case.usedAlready') : because('case.notItsAuthor')
-  }
-  return because(permission === 'case.edit' ? 'case.notItsEditor' : 'forbidden')
+  return forbidden(permission === 'case.setVisibility' ? 'case.notItsOwner' : 'case.notItsEditor')
 }
 
+/** What takes an expert who wrote nothing of it. */
+const JUDGING: CasePermission[] = [
+  'case.validate',
+  'case.confirm',
+  'case.ask',
+  'case.retire',
+  'case.reinstate'
+]
+
+const IN_USE: CaseState[] = ['open', 'solved', 'validated']
 const STATE_REFUSALS: Partial<Record<CasePermission, { states: CaseState[]; key: MessageKey }>> = {
+  'case.use': { states: IN_USE, key: 'case.retired' },
+  'case.edit': { states: IN_USE, key: 'case.retired' },
+  'case.answer': { states: IN_USE, key: 'case.retired' },
+  'case.merge': { states: IN_USE, key: 'case.retired' },
   'case.solve': { states: ['open'], key: 'case.solvedAlready' },
   'case.validate': { states: ['solved', 'validated'], key: 'case.notSolvedYet' },
+  'case.ask': { states: ['solved', 'validated'], key: 'case.notSolvedYet' },
   'case.confirm': { states: ['validated'], key: 'case.notValidatedYet' },
-  'case.reopen': { states: ['solved', 'validated'], key: 'case.openAlready' },
-  'case.use': { states: ['open', 'solved', 'validated'], key: 'case.retired' }
+  'case.retire': { states: ['validated'], key: 'case.notValidatedYet' },
+  'case.reopen': { states: ['solved', 'validated'], key: 'case.openAlready' }
 }

@@ -13,10 +13,11 @@ export async function noteTransition(
   { number, head }: CaseRow,
   kind: Kind,
   reason: string,
-  now: string
+  now: string,
+  more: Pick<typeof transitions.$inferInsert, 'other' | 'before'> = {}
 ) {
   await tx
     .insert(transitions)
-    .values({ caseNumber: number, kind, revision: head, by: person.id, reason, at: now })
+    .values({ caseNumber: number, kind, revision: head, by: person.id, reason, at: now, ...more })
   await note(tx, { by: person.id, verb: kind, kind: 'case', subject: number, at: now })
 }

@@ -6,6 +6,7 @@ import type { Person } from '../http/person.ts'
 import { invalid, say } from '../http/problem.ts'
 import { closeDayOf } from '../organisation/close-day.ts'
 import type { CaseRow } from './find.ts'
+import { setOccurrenceAudience } from './occurrence-audience.ts'
 
 type Draft = OccurrenceDraft & { first: boolean; holder: string | null }
 
@@ -28,6 +29,7 @@ export async function insertOccurrence(
       caseNumber: number,
       first: draft.first,
       known: solvedAt !== null,
+      restricted: Boolean(draft.restrictedTo),
       reporter: person.id,
       holder: draft.holder,
       openedAt,
@@ -47,6 +49,7 @@ export async function insertOccurrence(
     })
     .returning({ id: occurrences.id })
   if (!row) throw new Error('nothing was inserted')
+  if (draft.restrictedTo) await setOccurrenceAudience(tx, row.id, draft.restrictedTo)
   return row.id
 }
 

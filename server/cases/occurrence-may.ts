@@ -1,5 +1,5 @@
 import type { Permission } from '#schema/permissions.ts'
-import { leads, type Person } from '../http/person.ts'
+import { isExpert, leads, type Person } from '../http/person.ts'
 import { conflict, forbidden } from '../http/problem.ts'
 import type { FoundOccurrence } from './find-occurrences.ts'
 
@@ -7,6 +7,8 @@ type Sentence = (person: Person, found: FoundOccurrence) => boolean
 
 const isIts: Sentence = ({ id }, { row }) => row.reporter === id || row.holder === id
 const leadsIt: Sentence = (person, { holderUnit }) => leads(person, holderUnit)
+const answersForIts: Sentence = (person, { owner, ownerUnit, path }) =>
+  owner === person.id || isExpert(person, path) || leads(person, ownerUnit)
 const isOpen: Sentence = (_person, { row }) => row.outcome === null && row.withdrawnAt === null
 
 /** Who may do what with an occurrence that they can see. */
@@ -20,7 +22,10 @@ export const occurrenceMay = {
   'occurrence.assign': (person, found) =>
     isOpen(person, found) && (found.row.holder === person.id || leadsIt(person, found)),
   'occurrence.withdraw': (person, { row }) =>
-    row.reporter === person.id && !row.first && row.withdrawnAt === null
+    row.reporter === person.id && !row.first && row.withdrawnAt === null,
+  'occurrence.restrict': (person, found) =>
+    found.row.withdrawnAt === null &&
+    (found.row.reporter === person.id || answersForIts(person, found))
 } satisfies Partial<Record<Permission, Sentence>>
 
 export type OccurrencePermission = keyof typeof occurrenceMay

@@ -10,6 +10,7 @@ import {
   closeOccurrence,
   holdOccurrence,
   reopenOccurrence,
+  restrictOccurrence,
   withdrawOccurrence
 } from './change-occurrence.ts'
 import {
@@ -22,7 +23,6 @@ import { findCase } from './find.ts'
 import { allow } from './may.ts'
 import { caseNumber } from './numbers.ts'
 import { insertOccurrence } from './occur.ts'
-import { learn } from './picks.ts'
 
 type Act = (tx: Writer, found: FoundOccurrence) => Promise<unknown>
 
@@ -57,7 +57,6 @@ export function occurrenceRoutesOf(app: App) {
         allow(person, 'case.use', found)
         const draft = { ...body, first: false, holder: person.id }
         const id = await insertOccurrence(tx, person, found.row, draft, now)
-        await learn(tx, person, found.row, { counterpart: body.counterpart }, now)
         await note(tx, { by: person.id, verb: 'opened', kind: 'occurrence', subject: id, at: now })
         return toOccurrence(person, await findOccurrence(tx, person, id))
       })
@@ -98,6 +97,14 @@ export function occurrenceRoutesOf(app: App) {
           request.body.person ?? request.person.id,
           app.now()
         )
+      )
+  })
+
+  app.route({
+    ...occurrenceRoutes.restrict,
+    handler: (request) =>
+      acted(request, request.params.id, (tx, found) =>
+        restrictOccurrence(tx, request.person, found, request.body.restrictedTo, app.now())
       )
   })
 

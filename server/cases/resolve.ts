@@ -10,7 +10,6 @@ import { missingForSolved } from './lifecycle.ts'
 import { allow } from './may.ts'
 import { noteTransition } from './note-transition.ts'
 import { checkPlace, checkHelper } from './occur.ts'
-import { learn } from './picks.ts'
 import { updateCase, writeRevision } from './revise.ts'
 
 /** Writes up how it was solved. The first occurrence gets its outcome with it. */
@@ -52,6 +51,5 @@ export async function resolveCase(
       })
       .where(isFirst)
   }
-  await learn(tx, person, solved, solution, now)
   await noteTransition(tx, person, solved, 'solved', '', now)
 }

@@ -6,6 +6,7 @@ import type { Person } from '../http/person.ts'
 import { indexCase } from '../search/index.ts'
 import { publishedRevision, findRevision, type CaseRow } from './find.ts'
 import { placeOf } from './place.ts'
+import { learn } from './suggestions.ts'
 
 /** Writes the next revision and lets the case point to it. */
 export async function writeRevision(
@@ -14,7 +15,8 @@ export async function writeRevision(
   row: CaseRow,
   content: CaseContent,
   reason: string,
-  now: string
+  now: string,
+  restores: number | null = null
 ): Promise<CaseRow> {
   const head = row.head + 1
   await tx.insert(revisions).values({
@@ -23,6 +25,7 @@ export async function writeRevision(
     content,
     author: person.id,
     reason,
+    restores,
     createdAt: now
   })
   return updateCase(tx, row, { head, updatedAt: now })
@@ -30,7 +33,7 @@ export async function writeRevision(
 
 /**
  * Changes the row and brings what follows from the published revision along: the columns that
- * lists read, and the search index.
+ * lists read, what boxes suggest, and the search index.
  */
 export async function updateCase(tx: Writer, row: CaseRow, change: Partial<CaseRow>) {
   const next = { ...row, ...change }
@@ -41,6 +44,7 @@ export async function updateCase(tx: Writer, row: CaseRow, change: Partial<CaseR
     .where(eq(cases.number, row.number))
     .returning()
   if (!updated) throw new Error(`${row.number} is gone`)
+  await learn(tx, updated.number, content)
   await indexCase(tx, updated.number, {
     content,
     language: updated.language,

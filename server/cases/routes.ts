@@ -1,9 +1,8 @@
-import type { FastifyRequest } from 'fastify'
 import { caseRoutes } from '#schema/api/cases.ts'
 import type { App } from '../http/application.ts'
-import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { Problem, say } from '../http/problem.ts'
+import { acting, baseOf } from './acting.ts'
+import { caseStateRoutesOf } from './state-routes.ts'
 import { changeCase } from './change.ts'
 import { findCase, publishedRevision, type Found } from './find.ts'
 import { findHistory } from './history.ts'
@@ -17,22 +16,13 @@ import { toCase } from './to-case.ts'
 import { confirmCase, validateCase } from './validate.ts'
 import { restoreCase, withdrawCase } from './withdraw.ts'
 
-type Act = (tx: Writer, found: Found) => Promise<unknown>
-
 /** Everything that can be done with a case and its occurrences. */
 export function cases(app: App) {
+  caseStateRoutesOf(app)
   occurrenceRoutesOf(app)
   const { read } = app.database
 
-  /** Finds the case, does something to it, and answers with what became of it. */
-  const acted = (request: FastifyRequest, name: string, act: Act) =>
-    request.write(async (tx) => {
-      const { person } = request
-      const number = caseNumber(name)
-      await act(tx, await findCase(tx, person, number))
-      const after = await findCase(tx, person, number)
-      return toCase(tx, person, after, app.now(), after.row.head)
-    })
+  const acted = acting(app)
 
   app.route({
     ...caseRoutes.log,
@@ -57,11 +47,10 @@ export function cases(app: App) {
   app.route({
     ...caseRoutes.change,
     handler: (request) => {
-      const { person, params, body, headers } = request
-      const base = /^(?:W\/)?"?(\d{1,6})"?$/.exec(headers['if-match'] ?? '')?.[1]
-      if (!base) throw new Problem(428, say('case.needsIfMatch'))
+      const { person, params, body } = request
+      const base = baseOf(request)
       return acted(request, params.number, (tx, found) =>
-        changeCase(tx, person, found, Number(base), body, app.now())
+        changeCase(tx, person, found, base, body, app.now())
       )
     }
   })
@@ -70,7 +59,7 @@ export function cases(app: App) {
     ...caseRoutes.history,
     handler: async ({ person, params }) => {
       const { row } = await findCase(read, person, caseNumber(params.number))
-      return findHistory(read, row.number)
+      return findHistory(read, person, row.number)
     }
   })
 

@@ -1,15 +1,19 @@
-import { and, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Case } from '#schema/api/cases.ts'
-import { cases, people } from '#schema/tables/index.ts'
+import { people } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
+import { reviewMonths } from '../organisation/review-months.ts'
 import { findAudience } from './audience.ts'
 import { findRevision, publishedRevision, type Found } from './find.ts'
+import { titlesOf } from './history.ts'
 import { reviewDue } from './lifecycle.ts'
 import { allowed } from './may.ts'
 import { caseName, caseNumber } from './numbers.ts'
+import { findQuestions } from './questions.ts'
+import { findSuccession } from './succession.ts'
+import { findTakeBack } from './take-back.ts'
 import { entitiesOf, failuresSince, findUses, trustIn } from './trust.ts'
-import { visibleTo } from './visible.ts'
 
 /** A case as its reader gets it, in one of its revisions (the published one, if none is named). */
 export async function toCase(
@@ -22,7 +26,7 @@ export async function toCase(
   const { row } = found
   const { content, author: reviser, createdAt } = await findRevision(read, row.number, revision)
   const names = await findNames(read, [row.author, row.owner, row.checkedBy, reviser])
-  const uses = (await findUses(read, [row.number])).get(row.number) ?? []
+  const uses = (await findUses(read, person, [row.number])).get(row.number) ?? []
   return {
     number: caseName(row.number),
     state: row.state,
@@ -30,7 +34,11 @@ export async function toCase(
     visibility: row.visibility,
     audience: await findAudience(read, row.number),
     ...content,
-    linked: await findLinked(read, person, content.links),
+    linked: await titlesOf(
+      read,
+      person,
+      content.links.flatMap(({ to }) => caseNumber(to) ?? [])
+    ),
     entities: entitiesOf(uses),
     author: names(row.author),
     owner: names(row.owner),
@@ -44,10 +52,13 @@ export async function toCase(
     solvedAt: row.solvedAt,
     checkedBy: row.checkedBy === null ? null : names(row.checkedBy),
     checkedAt: row.checkedAt,
-    reviewEveryMonths: row.reviewEveryMonths,
+    reviewEveryMonths: row.reviewEveryMonths ?? (await reviewMonths(read, found.path)),
     reviewBy: row.reviewBy,
     reviewDue: reviewDue(row, failuresSince(uses, row.checkedAt), now.slice(0, 10)),
     withdrawn: row.withdrawnAt !== null,
+    ...(await findSuccession(read, person, row)),
+    questions: (await findQuestions(read, [row.number])).get(row.number) ?? [],
+    takeBack: await findTakeBack(read, person, row, now),
     trust: trustIn(uses, row.author),
     may: allowed(person, found)
   }
@@ -60,14 +71,4 @@ async function findNames(read: Reader, ids: (string | null)[]) {
     .from(people)
     .where(inArray(people.id, wanted))
   return (id: string) => rows.find((row) => row.id === id) ?? { id, name: '' }
-}
-
-async function findLinked(read: Reader, person: Person, links: { to: string }[]) {
-  const numbers = links.flatMap(({ to }) => caseNumber(to) ?? [])
-  if (!numbers.length) return []
-  const rows = await read
-    .select({ number: cases.number, title: cases.title })
-    .from(cases)
-    .where(and(inArray(cases.number, numbers), visibleTo(read, person)))
-  return rows.map(({ number, title }) => ({ number: caseName(number), title }))
 }

@@ -3,7 +3,8 @@ import type { Trust } from '#schema/api/cases.ts'
 import type { Outcome } from '#schema/words.ts'
 import { occurrences } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
-import { countedOccurrence } from './visible.ts'
+import type { Person } from '../http/person.ts'
+import { visibleOccurrence } from './visible.ts'
 
 /** What one closed occurrence says about its case. */
 export interface Use {
@@ -56,8 +57,12 @@ export function entitiesOf(uses: Use[]) {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
 }
 
-/** The closed occurrences of some cases, which the caller has found through what may be seen. */
-export async function findUses(read: Reader, numbers: number[]): Promise<Map<number, Use[]>> {
+/** The closed occurrences that a person may see, of cases found through what that person may see. */
+export async function findUses(
+  read: Reader,
+  person: Person,
+  numbers: number[]
+): Promise<Map<number, Use[]>> {
   const byCase = new Map<number, Use[]>(numbers.map((number) => [number, []]))
   if (!numbers.length) return byCase
   const rows = await read
@@ -75,7 +80,7 @@ export async function findUses(read: Reader, numbers: number[]): Promise<Map<num
       and(
         inArray(occurrences.caseNumber, numbers),
         isNotNull(occurrences.outcome),
-        countedOccurrence()
+        visibleOccurrence(read, person)
       )
     )
   for (const { number, outcome, closedAt, closedBy, ...rest } of rows) {

@@ -1,13 +1,14 @@
+import type { CaseContent } from '#schema/api/content.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { invalid } from '../http/problem.ts'
-import { findRevision, type Found } from './find.ts'
-import { missingForValidated, reviewDay } from './lifecycle.ts'
+import { reviewMonths } from '../organisation/review-months.ts'
+import { findRevision, publishedRevision, type Found } from './find.ts'
+import { missingForValidated, reviewBy } from './lifecycle.ts'
 import { allow } from './may.ts'
 import { noteTransition } from './note-transition.ts'
 import { updateCase } from './revise.ts'
-
-const USUAL_REVIEW_MONTHS = 12
+import { standing } from './standing.ts'
 
 /** A second pair of eyes: the newest revision enters the playbook. */
 export async function validateCase(
@@ -19,17 +20,20 @@ export async function validateCase(
 ) {
   allow(person, 'case.validate', found)
   const { row } = found
-  const months = reviewEveryMonths ?? row.reviewEveryMonths ?? USUAL_REVIEW_MONTHS
+  const own = reviewEveryMonths ?? row.reviewEveryMonths
+  const months = own ?? (await reviewMonths(tx, found.path))
   const { content } = await findRevision(tx, row.number, row.head)
   const missing = missingForValidated(content, months)
   if (Object.keys(missing).length) throw invalid(missing)
   const validated = await updateCase(tx, row, {
     state: 'validated',
     validated: row.head,
-    reviewEveryMonths: months,
-    ...checked(person, months, now)
+    reviewEveryMonths: own,
+    ...checked(person, months, content, now)
   })
-  await noteTransition(tx, person, validated, 'validated', note.trim(), now)
+  await noteTransition(tx, person, validated, 'validated', note.trim(), now, {
+    before: standing(row)
+  })
 }
 
 /** Still true: clears "review due" and is no edit. */
@@ -42,14 +46,17 @@ export async function confirmCase(
 ) {
   allow(person, 'case.confirm', found)
   const { row } = found
-  const months = row.reviewEveryMonths ?? USUAL_REVIEW_MONTHS
-  const confirmed = await updateCase(tx, row, checked(person, months, now))
-  await noteTransition(tx, person, confirmed, 'confirmed', reason.trim(), now)
+  const months = row.reviewEveryMonths ?? (await reviewMonths(tx, found.path))
+  const { content } = await findRevision(tx, row.number, publishedRevision(row))
+  const confirmed = await updateCase(tx, row, checked(person, months, content, now))
+  await noteTransition(tx, person, confirmed, 'confirmed', reason.trim(), now, {
+    before: standing(row)
+  })
 }
 
-const checked = ({ id }: Person, months: number, now: string) => ({
+const checked = ({ id }: Person, months: number, { validUntil }: CaseContent, now: string) => ({
   checkedAt: now,
   checkedBy: id,
-  reviewBy: reviewDay(now, months),
+  reviewBy: reviewBy(now, months, validUntil),
   updatedAt: now
 })

@@ -15,6 +15,8 @@ export interface Database {
    * nothing but `tx`, and catches nothing.
    */
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
+  /** Makes sure that what was deleted or overwritten is gone for good, as far as we can reach. */
+  scrub(): Promise<void>
   /** Waits for what is under way. */
   close(): Promise<void>
 }

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database } from './database.ts'
+import { scrub, type Row } from './scrub-postgres.ts'
 
 /** Starting one takes seconds, emptying it does not: those who are done leave theirs to the next. */
 const idle: PGlite[] = []
@@ -19,6 +20,7 @@ export async function openPglite(migrationsFolder: string): Promise<Database> {
     read,
     transaction: (work) =>
       outermost(() => read.transaction(work, { isolationLevel: 'serializable' })),
+    scrub: () => scrub((query) => pglite.query<Row>(query).then(({ rows }) => rows)),
     close: async () => void idle.push(pglite)
   }
 }

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database } from './database.ts'
+import { scrub, type Row } from './scrub-postgres.ts'
 import { Busy } from './violations.ts'
 
 const SERIALIZATION_FAILURE = '40001'
@@ -22,6 +23,7 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
     read,
     transaction: (work) =>
       outermost(() => retrying(() => read.transaction(work, { isolationLevel: 'serializable' }))),
+    scrub: () => scrub((query) => pool.query<Row>(query).then(({ rows }) => rows)),
     close: () => pool.end()
   }
 }

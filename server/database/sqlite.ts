@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database, type Reader, type Writer } from './database.ts'
+import { Busy } from './violations.ts'
 
 /**
  * SQLite has one writer at a time. Transactions therefore queue for the single writing connection,
@@ -12,6 +13,8 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writing = connect(file)
   // An acknowledged write survives power loss.
   writing.pragma('synchronous = full')
+  // What is deleted is overwritten with zeros.
+  writing.pragma('secure_delete = on')
   const writer = drizzle(writing, { casing })
   migrate(writer, { migrationsFolder })
   const reading = connect(file, { readonly: true })
@@ -37,6 +40,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
           }
         })
       ),
+    scrub: () => outermost(() => inTurn(async () => scrub(writing))),
     async close() {
       await inTurn(async () => {})
       reading.close()
@@ -51,6 +55,22 @@ function connect(file: string, options?: Sqlite.Options) {
   if (!options?.readonly) connection.pragma('journal_mode = wal')
   connection.pragma('foreign_keys = on')
   return connection
+}
+
+/**
+ * An index of words keeps what it dropped until it merges; a page that was split keeps a copy of
+ * what moved; the log keeps pages as they were. Writing all of it anew leaves only what is there.
+ */
+function scrub(writing: Sqlite.Database) {
+  const indexes = writing
+    .prepare("select name from sqlite_master where sql like 'create virtual table%using fts5%'")
+    .pluck()
+    .all() as string[]
+  for (const name of indexes) writing.exec(`insert into ${name}(${name}) values ('optimize')`)
+  writing.exec('vacuum')
+  const [done] = writing.pragma('wal_checkpoint(truncate)') as { busy: number }[]
+  // Somebody outside, such as a backup, is reading what was there before.
+  if (done?.busy) throw new Busy()
 }
 
 /** Runs jobs one after another, whatever becomes of each. */

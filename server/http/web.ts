@@ -6,6 +6,8 @@ import { root } from '../root.ts'
 import { notFound } from './problem.ts'
 
 const built = join(root, 'build', 'web')
+/** A file of an older build is gone; a page in its place would be kept and run as a script. */
+const NEVER_A_PAGE = /^\/(api|_app)\//
 
 /** Serves the pages that were built; every address that is no file is the application itself. */
 export async function web(app: FastifyInstance) {
@@ -22,7 +24,7 @@ export async function web(app: FastifyInstance) {
     }
   })
   app.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) throw notFound()
+    if (NEVER_A_PAGE.test(request.url)) throw notFound()
     return reply.sendFile('200.html')
   })
 }

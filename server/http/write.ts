@@ -16,6 +16,7 @@ declare module 'fastify' {
 }
 
 const DAYS = 7
+const WRITING = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
 
 export function writes(app: FastifyInstance, database: Database, now: () => string) {
   app.decorateRequest('write', function <
@@ -23,7 +24,7 @@ export function writes(app: FastifyInstance, database: Database, now: () => stri
   >(this: FastifyRequest, work: (tx: Writer) => Promise<T>) {
     const key = this.headers['idempotency-key']
     const { caller } = this
-    if (typeof key !== 'string' || this.method !== 'POST' || !caller) {
+    if (typeof key !== 'string' || !caller || !WRITING.has(this.method)) {
       return database.transaction(work)
     }
     const secret = secretOf(key, caller.id)
@@ -34,6 +35,8 @@ export function writes(app: FastifyInstance, database: Database, now: () => stri
       await tx.delete(answers).where(and(mine, lt(answers.createdAt, oldest)))
       const [first] = await tx.select().from(answers).where(mine)
       if (first && first.request !== request) throw new Problem(422, say('keyUsed'))
+      // A secret was redacted since, and nobody can tell whether it stood in the answer.
+      if (first?.sealed === '') throw new Problem(409, say('keyRedacted'))
       if (first) return unseal(first.sealed, secret.cipherKey) as T
 
       const answer = await work(tx)
@@ -41,7 +44,7 @@ export function writes(app: FastifyInstance, database: Database, now: () => stri
         person: caller.id,
         keyHash: secret.hash,
         request,
-        status: 201,
+        status: Number(Object.keys(this.routeOptions.schema?.response ?? {})[0]),
         sealed: seal(answer, secret.cipherKey),
         createdAt: now()
       })

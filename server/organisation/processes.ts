@@ -3,6 +3,7 @@ import type { Process } from '#schema/api/organisation.ts'
 import { processes } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader, Writer } from '../database/database.ts'
+import { monthsAt } from './review-months.ts'
 import { shippedProcesses } from './shipped-processes.ts'
 
 type ProcessRow = typeof processes.$inferSelect
@@ -20,11 +21,13 @@ export async function addProcesses(tx: Writer, tree = shippedProcesses) {
 /** Parents first, each with its name in the reader's language. */
 export async function findProcesses(read: Reader, language: Language): Promise<Process[]> {
   const rows = await read.select().from(processes).orderBy(asc(processes.position))
-  return rows.map((row) => toProcess(row, language))
+  return rows.map((row) => toProcess(row, rows, language))
 }
 
-function toProcess({ code, parent, names }: ProcessRow, language: Language): Process {
-  return { code, parent, name: names[language], names }
+export function toProcess(row: ProcessRow, all: ProcessRow[], language: Language): Process {
+  const { code, parent, names, path, reviewEveryMonths } = row
+  const reviewMonths = monthsAt(path, all)
+  return { code, parent, name: names[language], names, reviewEveryMonths, reviewMonths }
 }
 
 /** finance.ap → finance, finance.ap */

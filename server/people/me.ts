@@ -8,8 +8,10 @@ import { asPerson, findPerson, personRow } from './find.ts'
 
 /** Who I am, and what I may of that which hangs on me alone. */
 export async function findMe(read: Reader, person: Person, rules: Rules): Promise<Me> {
+  const { draftKey } = await personRow(read, person.id)
   return {
     person: await findPerson(read, person.id, person),
+    draftKey,
     organisation: await organisationName(read),
     may: PERMISSIONS.filter((it) => rules[it]?.(person))
   }

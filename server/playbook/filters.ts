@@ -1,10 +1,11 @@
-import { and, eq, exists, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
 import { cases, occurrences, processes } from '#schema/tables/index.ts'
 import type { CaseState, Language } from '#schema/words.ts'
-import { countedOccurrence } from '../cases/visible.ts'
+import { visibleOccurrence } from '../cases/visible.ts'
 import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
 
 export interface Filters {
   language?: Language
@@ -20,8 +21,11 @@ export interface Filters {
 
 const wanted = alias(processes, 'wanted')
 
+/** Neither superseded nor archived: what people are shown unless they ask for more. */
+export const inUse = () => notInArray(cases.state, ['superseded', 'archived'])
+
 /** What the reader narrowed the playbook down to, as a condition on `cases`. */
-export function filtered(read: Reader, filters: Filters): SQL | undefined {
+export function filtered(read: Reader, person: Person, filters: Filters): SQL | undefined {
   const { language, process, entity, system, state, by } = filters
   const below = read
     .select({ one: sql`1` })
@@ -35,7 +39,7 @@ export function filtered(read: Reader, filters: Filters): SQL | undefined {
       and(
         eq(occurrences.caseNumber, cases.number),
         eq(occurrences.entity, entity ?? ''),
-        countedOccurrence()
+        visibleOccurrence(read, person)
       )
     )
   return and(

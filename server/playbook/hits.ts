@@ -4,6 +4,7 @@ import { reviewDue } from '../cases/lifecycle.ts'
 import { caseName } from '../cases/numbers.ts'
 import { entitiesOf, failuresSince, findUses, trustIn } from '../cases/trust.ts'
 import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
 import { beginningOf, excerptsOf, foundIn, markedTitle, type Marks } from './excerpts.ts'
 import { findPublished } from './published.ts'
 
@@ -19,11 +20,17 @@ export interface Shown extends Hit {
 }
 
 /** One page of what was found, as the reader gets it: excerpts, marks, trust. */
-export async function toHits(read: Reader, ranked: Ranked[], marks: Marks, now: string) {
+export async function toHits(
+  read: Reader,
+  person: Person,
+  ranked: Ranked[],
+  marks: Marks,
+  now: string
+) {
   const numbers = ranked.map(({ number }) => number)
   if (!numbers.length) return []
   const published = await findPublished(read, numbers)
-  const uses = await findUses(read, numbers)
+  const uses = await findUses(read, person, numbers)
   return ranked.flatMap(({ number, score }): Shown[] => {
     const found = published.get(number)
     if (!found) return []

@@ -12,7 +12,10 @@ export interface Published {
   texts: [ContentField, string][]
 }
 
-/** What a revision says never changes, so reading and unpacking it once is enough for many searches. */
+/**
+ * What a revision says changes only when a secret is redacted, so reading and unpacking it once is
+ * enough for many searches.
+ */
 const remembered = new Map<string, Pick<Published, 'content' | 'texts'>>()
 const MOST = 2_000
 
@@ -30,7 +33,8 @@ export async function findPublished(read: Reader, numbers: number[]) {
 }
 
 /** A case that was deleted and made again by a restore has another day of birth. */
-const nameOf = (row: CaseRow) => `${row.number} ${publishedRevision(row)} ${row.createdAt}`
+const nameOf = (row: CaseRow) =>
+  `${row.number} ${publishedRevision(row)} ${row.createdAt} ${row.redactedAt}`
 
 async function remember(read: Reader, rows: CaseRow[]) {
   const found = await read

@@ -1,9 +1,16 @@
+import { bookRoutes } from '#schema/api/book.ts'
 import { playbookRoutes } from '#schema/api/playbook.ts'
+import { searchesRoutes } from '#schema/api/searches.ts'
 import type { App } from '../http/application.ts'
-import { findPicks } from '../cases/picks.ts'
+import { findCase } from '../cases/find.ts'
+import { caseNumber } from '../cases/numbers.ts'
+import { findSuggestions } from '../cases/suggestions.ts'
+import { findOutline } from './book-outline.ts'
+import { findPages } from './book.ts'
 import { facets } from './facets.ts'
 import { search } from './search.ts'
-import { similar } from './similar.ts'
+import { dropSearch, findSearches, keepSearch } from './searches.ts'
+import { similar, similarTo } from './similar.ts'
 
 export function playbook(app: App) {
   const { read } = app.database
@@ -21,7 +28,36 @@ export function playbook(app: App) {
     handler: async ({ person, body }) => ({ hits: await similar(read, person, body, app.now()) })
   })
   app.route({
+    ...playbookRoutes.similarTo,
+    handler: async ({ person, params }) => {
+      const found = await findCase(read, person, caseNumber(params.number))
+      return { hits: await similarTo(read, person, found, app.now()) }
+    }
+  })
+  app.route({
     ...playbookRoutes.picks,
-    handler: async ({ person, query }) => ({ items: await findPicks(read, person, query.kind) })
+    handler: async ({ person, query }) => ({
+      items: await findSuggestions(read, person, query.kind)
+    })
+  })
+
+  app.route({ ...bookRoutes.outline, handler: ({ person }) => findOutline(read, person) })
+  app.route({
+    ...bookRoutes.pages,
+    handler: ({ person, query }) => findPages(read, person, query, app.now())
+  })
+
+  app.route({
+    ...searchesRoutes.list,
+    handler: async ({ person }) => ({ items: await findSearches(read, person) })
+  })
+  app.route({
+    ...searchesRoutes.keep,
+    handler: (request) =>
+      request.write((tx) => keepSearch(tx, request.person, request.body, app.now()))
+  })
+  app.route({
+    ...searchesRoutes.drop,
+    handler: (request) => request.write((tx) => dropSearch(tx, request.person, request.params.id))
   })
 }

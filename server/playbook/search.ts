@@ -1,4 +1,4 @@
-import { and, desc, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import { caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
@@ -7,7 +7,7 @@ import type { Person } from '../http/person.ts'
 import { askFor, marksOf } from '../search/ask.ts'
 import { engine } from '../search/engine.ts'
 import type { Marks } from './excerpts.ts'
-import { filtered, type Filters } from './filters.ts'
+import { filtered, inUse, type Filters } from './filters.ts'
 import { toHits, type Ranked } from './hits.ts'
 
 export interface Search extends Filters {
@@ -25,7 +25,7 @@ export async function search(read: Reader, person: Person, wish: Search, now: st
   const which = await whichCases(read, person, wish)
   const ranked = await which.page(limit, offset)
   const total = ranked[0]?.total ?? (offset ? await read.$count(cases, which.among) : 0)
-  const hits = await toHits(read, ranked, which.marks, now)
+  const hits = await toHits(read, person, ranked, which.marks, now)
   return {
     total,
     terms: which.words,
@@ -45,13 +45,25 @@ interface Which {
   page(limit: number, offset: number): Promise<(Ranked & { total: number })[]>
 }
 
-export async function whichCases(read: Reader, person: Person, wish: Search): Promise<Which> {
+/** `retiredToo`: superseded and archived ones as well, which otherwise only their number finds. */
+export async function whichCases(
+  read: Reader,
+  person: Person,
+  wish: Search,
+  retiredToo = wish.state !== undefined
+): Promise<Which> {
   const q = wish.q?.trim() ?? ''
-  const may = and(visibleTo(read, person), filtered(read, wish))
+  const named = numberIn(q)
+  const current = named === null ? inUse() : or(inUse(), eq(cases.number, named))
+  const may = and(
+    visibleTo(read, person),
+    filtered(read, person, wish),
+    retiredToo ? undefined : current
+  )
   if (!q) return latest(read, may)
 
   const { ask, words } = await askFor(read, q)
-  const found = withNamed(await engine.found(read, ask), numberIn(q))
+  const found = withNamed(await engine.found(read, ask), named)
   return {
     words: [...new Set(words.map(({ word }) => word))],
     marks: marksOf(ask, words),

@@ -1,13 +1,15 @@
 import { and, desc, ne, sql } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
-import { caseNumber } from '../cases/numbers.ts'
+import { findRevision, publishedRevision, type Found } from '../cases/find.ts'
+import { caseName, caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { askFor, marksOf } from '../search/ask.ts'
 import { engine } from '../search/engine.ts'
 import { sharedWords } from './excerpts.ts'
+import { inUse } from './filters.ts'
 import { toHits } from './hits.ts'
 
 export interface Draft {
@@ -43,15 +45,11 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
     .from(cases)
     .innerJoin(found, sql`found.number = ${cases.number}`)
     .where(
-      and(
-        visibleTo(read, person),
-        ne(cases.number, caseNumber(draft.except ?? '') ?? 0),
-        ne(cases.state, 'archived')
-      )
+      and(visibleTo(read, person), ne(cases.number, caseNumber(draft.except ?? '') ?? 0), inUse())
     )
     .orderBy(desc(sql`found.score`), desc(cases.number))
     .limit(CANDIDATES)
-  const hits = await toHits(read, ranked, marksOf(ask, words), now)
+  const hits = await toHits(read, person, ranked, marksOf(ask, words), now)
   const enough = Math.min(2, new Set(words.map(({ word }) => word.toLowerCase())).size)
   return hits
     .filter(({ places }) => sharedWords(places) >= enough)
@@ -68,6 +66,13 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
+}
+
+/** Cases like one that is there already, which the reader has found. */
+export async function similarTo(read: Reader, person: Person, { row }: Found, now: string) {
+  const { content } = await findRevision(read, row.number, publishedRevision(row))
+  const except = caseName(row.number)
+  return similar(read, person, { ...content, language: row.language, except }, now)
 }
 
 type Content = Awaited<ReturnType<typeof toHits>>[number]['content']

@@ -8,6 +8,8 @@ import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { closeDayOf } from '../organisation/close-day.ts'
+import { findReviews } from '../reviews/queue.ts'
+import { questionsFor } from './questions.ts'
 
 const LATELY_DAYS = 14
 const MOST = 8
@@ -28,13 +30,15 @@ export async function today(read: Reader, person: Person, now: string): Promise<
     nobodys: await withTrust(read, person, nobodys),
     solved: await solvedLately(read, person, now),
     unwritten: await unwritten(read, person, mine),
+    questions: await questionsFor(read, person),
+    reviews: (await findReviews(read, person, now)).items.length,
     helped: await helped(read, person, now)
   }
 }
 
 async function withTrust(read: Reader, person: Person, found: FoundOccurrence[]) {
   const numbers = [...new Set(found.map(({ row }) => row.caseNumber))]
-  const uses = await findUses(read, numbers)
+  const uses = await findUses(read, person, numbers)
   const states = numbers.length
     ? await read
         .select({ number: cases.number, state: cases.state })
@@ -120,7 +124,7 @@ async function unwritten(read: Reader, person: Person, mine: FoundOccurrence[]) 
 /** How my cases helped others in the last twelve months. */
 async function helped(read: Reader, person: Person, now: string) {
   const own = await ownCases(read, person)
-  const uses = await findUses(read, [...own])
+  const uses = await findUses(read, person, [...own])
   const since = daysBefore(now, 365)
   const people = new Set<string>()
   let minutes = 0

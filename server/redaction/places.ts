@@ -1,0 +1,33 @@
+import type { Reader, Writer } from '../database/database.ts'
+import { placesInCases } from './in-cases.ts'
+import { placesElsewhere } from './elsewhere.ts'
+import type { Redact } from './secret.ts'
+
+/** What is counted, each kind by itself (schema/api/redaction.ts). */
+export const KINDS = [
+  'revisions',
+  'occurrences',
+  'reasons',
+  'drafts',
+  'searches',
+  'activity'
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** One text that holds the secret, and how to write it without. */
+export interface Place {
+  kind: Kind
+  /** The case that it belongs to, and the occurrence. */
+  case?: number
+  occurrence?: string
+  redact(tx: Writer, now: string): PromiseLike<unknown>
+}
+
+/** Everything that people wrote and that holds the secret, whoever may see it. */
+export async function* placesOf(read: Reader, redact: Redact): AsyncGenerator<Place> {
+  yield* placesInCases(read, redact)
+  yield* placesElsewhere(read, redact)
+}
+
+export type Counts = Record<Kind, number>
+export const noCounts = () => Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Counts

@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm'
+import { answers, cases, redactions } from '#schema/tables/index.ts'
+import { note } from '../activity/note.ts'
+import { updateCase } from '../cases/revise.ts'
+import type { Writer } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { noCounts, placesOf } from './places.ts'
+import { redactor } from './secret.ts'
+
+/**
+ * Takes a secret out of everything that was written. It is no edit: revisions keep their numbers,
+ * and what was validated stays so. What is recorded of it are counts.
+ */
+export async function redactSecret(
+  tx: Writer,
+  { id: by }: Person,
+  wish: { secret: string; reason: string },
+  now: string
+): Promise<string> {
+  const redact = redactor(wish.secret)
+  const counts = noCounts()
+  const touched = new Set<number>()
+  const revised = new Set<number>()
+  for await (const place of placesOf(tx, redact)) {
+    counts[place.kind]++
+    if (place.case !== undefined) touched.add(place.case)
+    if (place.case !== undefined && place.kind === 'revisions') revised.add(place.case)
+    await place.redact(tx, now)
+  }
+  for (const number of revised) await rewrite(tx, number, now)
+  // Sealed with keys that only their senders have: whether it stands in them nobody can tell.
+  await tx.update(answers).set({ sealed: '' })
+
+  const found = { cases: touched.size, ...counts }
+  const id = crypto.randomUUID()
+  await tx.insert(redactions).values({ id, by, reason: redact(wish.reason), at: now, found })
+  await note(tx, { by, verb: 'redacted', kind: 'redaction', subject: id, details: found, at: now })
+  return id
+}
+
+/** Columns, suggestions and index follow from the published revision. */
+async function rewrite(tx: Writer, number: number, now: string) {
+  const [row] = await tx.select().from(cases).where(eq(cases.number, number))
+  if (row) await updateCase(tx, row, { redactedAt: now })
+}

@@ -1,0 +1,37 @@
+import { and, inArray, isNull } from 'drizzle-orm'
+import type { ReviewItem, Reviews } from '#schema/api/reviews.ts'
+import { cases } from '#schema/tables/index.ts'
+import { findCases, type Found } from '../cases/find.ts'
+import { judges } from '../cases/may.ts'
+import { isAwaited } from '../cases/questions.ts'
+import type { Reader } from '../database/database.ts'
+import { isAdministrator, type Person } from '../http/person.ts'
+import { toItems } from './items.ts'
+
+/** What one person is asked to judge: the most pressing first, what waits the longest before. */
+export async function findReviews(read: Reader, person: Person, now: string): Promise<Reviews> {
+  const items = await toItems(read, person, await findJudged(read, person), now)
+  const sorted = items.sort((a, b) => pressing(a) - pressing(b) || (a.since < b.since ? -1 : 1))
+  const awaits = ({ question, head }: ReviewItem) => question !== null && isAwaited(question, head)
+  const mine = ({ may }: ReviewItem) => may.includes('case.validate')
+  return {
+    items: sorted.filter((it) => mine(it) && !awaits(it)),
+    waiting: sorted.filter((it) => awaits(it)),
+    others: sorted.filter((it) => !mine(it) && !awaits(it))
+  }
+}
+
+/** The solved and validated cases that this person may judge, or wrote and may judge otherwise. */
+async function findJudged(read: Reader, person: Person): Promise<Found[]> {
+  const judgesAny = isAdministrator(person) || person.roles.some(({ role }) => role === 'expert')
+  if (!judgesAny) return []
+  const found = await findCases(
+    read,
+    person,
+    and(inArray(cases.state, ['solved', 'validated']), isNull(cases.withdrawnAt))
+  )
+  return found.filter((it) => judges(person, it))
+}
+
+const ORDER: ReviewItem['reason'][] = ['failed', 'due', 'newer', 'unvalidated']
+const pressing = ({ reason }: ReviewItem) => ORDER.indexOf(reason)
