@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
+import { cases } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, invalid, say } from '../http/problem.ts'
-import { findCase, type Found } from './find.ts'
+import { findCases, type Found } from './find.ts'
 import { isRetired } from './lifecycle.ts'
 import { allow } from './may.ts'
 import { caseName, caseNumber } from './numbers.ts'
@@ -67,12 +69,11 @@ export async function reinstateCase(tx: Writer, person: Person, found: Found, no
 
 /** A case that another one may lead to: one that this person sees, and that is in use itself. */
 export async function findSuccessor(tx: Writer, person: Person, name: string, field = 'by') {
-  const unknown = () => invalid({ [field]: say('field.noCase', { value: name }) })
-  const found = await findCase(tx, person, caseNumber(name)).catch(() => {
-    throw unknown()
-  })
+  const [found] = await findCases(tx, person, eq(cases.number, caseNumber(name) ?? 0))
+  if (!found || found.row.withdrawnAt) {
+    throw invalid({ [field]: say('field.noCase', { value: name }) })
+  }
   const { row } = found
-  if (row.withdrawnAt) throw unknown()
   if (isRetired(row.state)) {
     throw invalid({ [field]: say('case.successorRetired', { value: caseName(row.number) }) })
   }

@@ -43,7 +43,7 @@ export function visibleTo(read: Reader, person: Person): SQL | undefined {
 }
 
 /** The process of a case is one that the person is an expert for. */
-function inExpertise(read: Reader, person: Person): SQL | undefined {
+export function inExpertise(read: Reader, person: Person): SQL | undefined {
   const paths = person.roles.flatMap(({ role, path }) => (role === 'expert' && path ? [path] : []))
   if (!paths.length) return undefined
   const expertOf = read

@@ -1,16 +1,17 @@
-import { and, inArray, isNull } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { ReviewItem, Reviews } from '#schema/api/reviews.ts'
-import { cases } from '#schema/tables/index.ts'
+import { cases, occurrences } from '#schema/tables/index.ts'
 import { findCases, type Found } from '../cases/find.ts'
 import { judges } from '../cases/may.ts'
 import { isAwaited } from '../cases/questions.ts'
+import { inExpertise } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import { isAdministrator, type Person } from '../http/person.ts'
 import { toItems } from './items.ts'
 
 /** What one person is asked to judge: the most pressing first, what waits the longest before. */
 export async function findReviews(read: Reader, person: Person, now: string): Promise<Reviews> {
-  const items = await toItems(read, person, await findJudged(read, person), now)
+  const items = await toItems(read, person, await findJudged(read, person, now), now)
   const sorted = items.sort((a, b) => pressing(a) - pressing(b) || (a.since < b.since ? -1 : 1))
   const awaits = ({ question, head }: ReviewItem) => question !== null && isAwaited(question, head)
   const mine = ({ may }: ReviewItem) => may.includes('case.validate')
@@ -22,15 +23,34 @@ export async function findReviews(read: Reader, person: Person, now: string): Pr
 }
 
 /** The solved and validated cases that this person may judge, or wrote and may judge otherwise. */
-async function findJudged(read: Reader, person: Person): Promise<Found[]> {
-  const judgesAny = isAdministrator(person) || person.roles.some(({ role }) => role === 'expert')
-  if (!judgesAny) return []
+async function findJudged(read: Reader, person: Person, now: string): Promise<Found[]> {
+  const expertise = inExpertise(read, person)
+  if (!isAdministrator(person) && !expertise) return []
   const found = await findCases(
     read,
     person,
-    and(inArray(cases.state, ['solved', 'validated']), isNull(cases.withdrawnAt))
+    and(
+      inArray(cases.state, ['solved', 'validated']),
+      isNull(cases.withdrawnAt),
+      isAdministrator(person) ? undefined : expertise,
+      asks(read, now)
+    )
   )
   return found.filter((it) => judges(person, it))
+}
+
+/** Every case that may ask for somebody's eyes; `toItems` looks closer. */
+function asks(read: Reader, now: string) {
+  const failed = read
+    .select({ one: sql`1` })
+    .from(occurrences)
+    .where(and(eq(occurrences.caseNumber, cases.number), eq(occurrences.outcome, 'failed')))
+  return or(
+    eq(cases.state, 'solved'),
+    lt(cases.reviewBy, now.slice(0, 10)),
+    gt(cases.head, cases.validated),
+    exists(failed)
+  )
 }
 
 const ORDER: ReviewItem['reason'][] = ['failed', 'due', 'newer', 'unvalidated']

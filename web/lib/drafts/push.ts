@@ -3,7 +3,7 @@ import { call } from '#lib/api.ts'
 import { toProblem } from '#lib/problem.ts'
 import { lost } from './connection.svelte.ts'
 import { keptOf, newer, type Kept } from './kept.ts'
-import { forget, put, shelf } from './shelf.svelte.ts'
+import { forget, put, shelf, troubles } from './shelf.svelte.ts'
 import { isUnreached } from './turns.ts'
 
 /** Takes everything that the server does not know yet there; stops where nobody is reached. */
@@ -31,11 +31,13 @@ async function keepThere({ name, title, text, version }: Kept): Promise<Went> {
     const body = { title: title.slice(0, 300), value: JSON.parse(text), version }
     const there = await call('PUT /api/drafts/:name', { params: { name }, body })
     const now = shelf.get(name)
-    if (now) put({ ...now, version: there.version, dirty: now.text !== text || now.dirty && !!now.gone })
+    if (now) put({ ...now, version: there.version, dirty: now.text !== text })
+    troubles.delete(name)
     return now && now.text !== text ? 'again' : 'well'
   } catch (error) {
-    const { status, answer } = toProblem(error)
+    const { status, answer, detail } = toProblem(error)
     if (status === 409 && answer.draft) return overtaken(name, answer.draft as Draft)
+    if (status >= 400 && status < 500 && status !== 401) troubles.set(name, detail)
     return unlessUnreached(status)
   }
 }

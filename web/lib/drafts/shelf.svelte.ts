@@ -10,6 +10,8 @@ const drafts = new SvelteMap<string, Kept>()
 const unwritten = new SvelteSet<string>()
 /** Sent by itself while their form may still be open. */
 const sent = new SvelteSet<string>()
+/** Why the server does not take one: there are too many, or it is too long. */
+export const troubles = new SvelteMap<string, string>()
 const channel = globalThis.BroadcastChannel && new BroadcastChannel('bridgebook.drafts')
 let later: ReturnType<typeof setTimeout> | undefined
 let changed = () => {}
@@ -112,6 +114,7 @@ export function clearShelf() {
   drafts.clear()
   unwritten.clear()
   sent.clear()
+  troubles.clear()
 }
 
 channel?.addEventListener('message', ({ data }) => void lookUp(String(data)))
