@@ -15,6 +15,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
     trace: 'retain-on-failure',
+    // Only the journeys without a connection need what it keeps.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await findChromium(), args: browserArguments }
   }
 })

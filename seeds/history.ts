@@ -1,3 +1,4 @@
+import { USUAL_REVIEW_MONTHS } from '#schema/words.ts'
 import { validateCase, confirmCase } from '#server/cases/validate.ts'
 import { findCase } from '#server/cases/find.ts'
 import { logCase } from '#server/cases/log.ts'
@@ -8,7 +9,7 @@ import type { Writer } from '#server/database/database.ts'
 import type { Person } from '#server/http/person.ts'
 import { addDays, type IsDayOff } from '#server/organisation/calendar.ts'
 import { chanceFor, type Chance } from './chance.ts'
-import type { SeedCase, SeedSighting } from './kinds.ts'
+import type { SeedCase, SeedDatedCase, SeedSighting, SeedStory } from './kinds.ts'
 import { entities, people } from './people.ts'
 import { daysOf, periodsUntil } from './timeline.ts'
 
@@ -22,7 +23,7 @@ export interface Company {
 
 /** When a case was first met: its later life follows from the season. */
 export interface Life {
-  seed: SeedCase
+  seed: SeedStory
   days: string[]
 }
 
@@ -32,6 +33,12 @@ export function livesOf(seeds: SeedCase[], company: Company): Life[] {
     .map((seed) => ({ seed, days: daysFor(seed, company) }))
     .sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? -1 : 1))
 }
+
+/** The life of a case whose days are told one by one. */
+export const datedLife = ({ daysAgo, ...seed }: SeedDatedCase, today: string): Life => ({
+  seed,
+  days: daysAgo.map((ago) => workday(addDays(today, -ago)))
+})
 
 function daysFor(seed: SeedCase, company: Company): string[] {
   const { today } = company
@@ -46,7 +53,7 @@ function daysFor(seed: SeedCase, company: Company): string[] {
   return lived.length ? lived : [workday(addDays(today, -chance.between(60, 200)))]
 }
 
-function workday(day: string): string {
+export function workday(day: string): string {
   return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) ? workday(addDays(day, -1)) : day
 }
 
@@ -88,7 +95,7 @@ async function check(
   tx: Writer,
   { person, today }: Company,
   number: number,
-  seed: SeedCase,
+  seed: SeedStory,
   solved: string,
   chance: Chance
 ) {
@@ -96,9 +103,9 @@ async function check(
   const yesterday = `${addDays(today, -1)}T09:00:00.000Z`
   const earliest = (a: string, b: string) => (a < b ? a : b)
   let time = earliest(after(solved, chance.between(3, 18) * 24 * 60), yesterday)
-  const months = 12
+  const months = USUAL_REVIEW_MONTHS
   const found = await findCase(tx, expert, number)
-  await validateCase(tx, expert, found, { reviewEveryMonths: months }, time)
+  await validateCase(tx, expert, found, {}, time)
   // One in eight was not looked at again in time: its review is due.
   while (monthsAfter(time, months) < yesterday && !chance.happens(0.125)) {
     time = earliest(monthsAfter(time, months - 1), yesterday)
@@ -110,7 +117,7 @@ async function use(
   tx: Writer,
   company: Company,
   number: number,
-  seed: SeedCase,
+  seed: SeedStory,
   days: string[],
   chance: Chance
 ) {
@@ -150,7 +157,7 @@ async function use(
   }
 }
 
-function whoMeets(seed: SeedCase, entity: string, day: string, company: Company, chance: Chance) {
+function whoMeets(seed: SeedStory, entity: string, day: string, company: Company, chance: Chance) {
   const here = [seed.author, ...seed.users].filter((id) => company.wasHere(id, day))
   const there = here.filter((id) => company.person(id).entity === entity)
   return chance.of(there.length ? there : here) ?? seed.author
@@ -160,7 +167,7 @@ function whoMeets(seed: SeedCase, entity: string, day: string, company: Company,
  * What was seen at this time, and an entity that its currency fits. What people wrote down is used
  * once; later they were in a hurry and noted an amount at most.
  */
-export function whereAndWhat(seed: SeedCase, time: number) {
+export function whereAndWhat(seed: SeedStory, time: number) {
   const written = seed.sightings[time]
   const like = seed.sightings[time % seed.sightings.length] ?? { seen: '' }
   const own = entities.filter(
@@ -170,7 +177,7 @@ export function whereAndWhat(seed: SeedCase, time: number) {
   return { entity, sighting: written ?? hurried(seed, like, time) }
 }
 
-function hurried(seed: SeedCase, { amount, currency, counterpart }: SeedSighting, time: number) {
+function hurried(seed: SeedStory, { amount, currency, counterpart }: SeedSighting, time: number) {
   const chance = chanceFor(`${seed.key} amount ${time}`)
   if (amount === undefined || chance.happens(0.4)) return { seen: '', counterpart }
   const rounded = currency === 'KRW' ? 1_000 : 10
@@ -179,18 +186,24 @@ function hurried(seed: SeedCase, { amount, currency, counterpart }: SeedSighting
 }
 
 /** A case can name those that were there before it. */
-function linksOf({ links = [] }: SeedCase, earlier: Map<string, number>) {
+function linksOf({ links = [] }: SeedStory, earlier: Map<string, number>) {
   return links.flatMap(({ kind, to }) => {
     const number = earlier.get(to)
     return number === undefined ? [] : [{ kind, to: caseName(number) }]
   })
 }
 
-function saidBeforehand({ title, symptom, process, system, language }: SeedCase) {
-  return { title, symptom, process, system: system ?? '', language }
+function saidBeforehand({ title, symptom, process, system, language, onlyFor }: SeedStory) {
+  return { title, symptom, process, system: system ?? '', language, ...audienceOf(onlyFor) }
 }
 
-function saidAfterwards(seed: SeedCase) {
+const audienceOf = (onlyFor: SeedStory['onlyFor']) =>
+  onlyFor && {
+    visibility: 'units' in onlyFor ? ('units' as const) : ('people' as const),
+    ...onlyFor
+  }
+
+function saidAfterwards(seed: SeedStory) {
   const { messageCode, accounts, counterpartKind, materialityBand, cues, cause, causeKind } = seed
   const { tried, proof, judgement, prevention, contacts, rules, tags } = seed
   return {

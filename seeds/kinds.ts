@@ -55,7 +55,8 @@ export interface SeedSighting {
   note?: string
 }
 
-export interface SeedCase {
+/** What a case says and who is around it; when it came is told apart. */
+export interface SeedStory {
   /** Short handle, unique over all files. */
   key: string
   language: Language
@@ -94,6 +95,19 @@ export interface SeedCase {
   outcomes?: Partial<Record<Exclude<Outcome, 'worked'>, number>>
   /** Who meets it, besides the author; handles. */
   users: string[]
-  season: SeedSeason
   sightings: SeedSighting[]
+  /** Who may see it, where that is not everyone: ids of units, or handles of people. */
+  onlyFor?: { units: string[] } | { people: string[] }
+}
+
+/** A case that comes back as its season says. */
+export interface SeedCase extends SeedStory {
+  season: SeedSeason
+}
+
+/** A case of which each time is told: days before today, the first one first. */
+export interface SeedDatedCase extends SeedStory {
+  daysAgo: number[]
+  /** The day on which nobody used it any more. */
+  endedDaysAgo?: number
 }

@@ -1,5 +1,15 @@
+import { eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cases, occurrences, revisions } from '#schema/tables/index.ts'
+import {
+  audiences,
+  cases,
+  moves,
+  occurrences,
+  processes,
+  questions,
+  revisions,
+  transitions
+} from '#schema/tables/index.ts'
 import { LANGUAGES } from '#schema/words.ts'
 import type { Database } from '#server/database/database.ts'
 import { freshDatabase } from '#server/testing/database.ts'
@@ -42,12 +52,53 @@ describe('the seeded company', () => {
     expect(rows.filter(({ outcome }) => outcome === null).length).toBeGreaterThan(5)
   })
 
+  it('shows at a first look what becomes of cases', async () => {
+    const { read } = first
+    const all = await read.select().from(cases)
+    const [merged] = await read.select().from(moves)
+    const superseded = all.filter(({ state }) => state === 'superseded')
+    expect(superseded).toHaveLength(2)
+    expect(superseded.filter(({ number }) => number === merged?.from)).toHaveLength(1)
+    expect(all.filter(({ state }) => state === 'archived')).toHaveLength(1)
+    expect(all.filter(({ head, validated }) => validated !== null && head > validated).length).toBe(
+      2
+    )
+    const asked = await read.select().from(questions)
+    expect(asked.map(({ answer }) => answer !== null).sort()).toEqual([false, true])
+    const set = await read.select().from(processes).where(isNotNull(processes.reviewEveryMonths))
+    expect(set).toHaveLength(2)
+    expect(all.filter(({ visibility }) => visibility === 'units')).toHaveLength(1)
+    expect(all.filter(({ visibility }) => visibility === 'people')).toHaveLength(1)
+    const few = await read.select().from(occurrences).where(eq(occurrences.restricted, true))
+    expect(few).toHaveLength(2)
+  })
+
+  it('happened in order: nothing before its case was logged, nothing after today', async () => {
+    const all = await first.read.select().from(cases)
+    const born = new Map(all.map(({ number, createdAt }) => [number, createdAt]))
+    const { read } = first
+    const moments = [
+      ...(await read.select().from(transitions)).map((it) => [it.caseNumber, it.at] as const),
+      ...(await read.select().from(revisions)).map((it) => [it.caseNumber, it.createdAt] as const),
+      ...(await read.select().from(questions)).map((it) => [it.caseNumber, it.askedAt] as const)
+    ]
+    for (const [number, at] of moments) {
+      expect(at >= (born.get(number) ?? '9'), `EX-${number} at ${at}`).toBe(true)
+      expect(at.slice(0, 10) <= TODAY, `EX-${number} at ${at}`).toBe(true)
+    }
+  })
+
   it('is the same each time for the same day', async () => {
     const second = await freshDatabase()
     await seedWorld(second, TODAY)
+    const withoutId = <T extends { id: string }>({ id: _id, ...row }: T) => row
     const facts = async ({ read }: Database) => ({
       revisions: await read.select().from(revisions),
-      occurrences: (await read.select().from(occurrences)).map(({ id: _id, ...row }) => row)
+      occurrences: (await read.select().from(occurrences)).map(withoutId),
+      cases: await read.select().from(cases),
+      transitions: (await read.select().from(transitions)).map(withoutId),
+      questions: (await read.select().from(questions)).map(withoutId),
+      audiences: (await read.select().from(audiences)).map(withoutId)
     })
     expect(await facts(second)).toEqual(await facts(first))
     await second.close()

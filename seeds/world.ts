@@ -11,9 +11,10 @@ import { addProcesses } from '#server/organisation/processes.ts'
 import { addUnit } from '#server/organisation/units.ts'
 import { hashPassword } from '#server/people/password.ts'
 import { seedCases } from './cases/index.ts'
-import { joinedOn, live, livesOf, whereAndWhat, type Company } from './history.ts'
+import { joinedOn, live, livesOf, whereAndWhat, workday, type Company } from './history.ts'
 import type { SeedPerson } from './kinds.ts'
 import { company, demoPassword, entities, people, units } from './people.ts'
+import { whatBecame } from './what-became.ts'
 
 /**
  * Fills an empty database with Kestrel Valves: people, cases and two years of occurrences, the same
@@ -57,6 +58,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     }
     await solvedLately(tx, world, numbers)
     await openNow(tx, world, numbers)
+    await whatBecame(tx, world, numbers)
   })
 }
 
@@ -118,7 +120,7 @@ async function solvedLately(tx: Writer, world: Company, numbers: Map<string, num
     const number = numbers.get(key)
     if (!number) continue
     const who = world.person(by)
-    const day = lastWorkday(addDays(world.today, -daysAgo))
+    const day = workday(addDays(world.today, -daysAgo))
     const openedAt = `${day}T07:${String(10 + index * 4)}:00.000Z`
     const { row } = await findCase(tx, who, number)
     const stepsDone = (seedCases.find((it) => it.key === key)?.steps ?? []).map((_step, at) => at)
@@ -146,7 +148,7 @@ async function openNow(tx: Writer, world: Company, numbers: Map<string, number>)
     const number = numbers.get(key)
     if (!seed || !number) continue
     const who = world.person(reporter)
-    const day = lastWorkday(addDays(world.today, -daysAgo))
+    const day = workday(addDays(world.today, -daysAgo))
     const openedAt = `${day}T05:${String(10 + index * 7)}:00.000Z`
     const { amount, currency, ...rest } = whereAndWhat(seed, index % seed.sightings.length).sighting
     const own = entities.find(({ code }) => code === who.entity)?.currency === currency
@@ -190,8 +192,6 @@ const pathOf = (code: string) =>
     .split('.')
     .map((_part, at, parts) => parts.slice(0, at + 1).join('.'))
     .join('/')}/`
-
-const lastWorkday = (day: string): string => (isWeekend(day) ? lastWorkday(addDays(day, -1)) : day)
 
 function endOfMonth(today: string, monthsAhead: number) {
   const [year = 0, month = 0] = today.split('-').map(Number)

@@ -27,6 +27,7 @@ export const pages: PageToSee[] = [
   { name: 'edit', path: '/cases/{mine}/edit', as: 'marta', ready: 'main textarea:visible' },
   { name: 'people', path: '/people', as: 'marta', ready: 'main li' },
   { name: 'person', path: '/people?person=jiwoo', as: 'helen', ready: 'main h2' },
+  { name: 'redaction', path: '/redaction', as: 'helen', ready: 'main input' },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
   { name: 'missing', path: '/cases/EX-9999', as: 'marta', ready: 'main p' },
   { name: 'preview', path: '/preview', ready: 'main' }

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { CASE_STATES, LANGUAGES, REVIEW_MONTHS_MAX } from '../words.ts'
-import { Question, Trust } from './cases.ts'
-import { Day, Instant, nullable, PersonRef } from './common.ts'
+import { CaseNumber, Question, Trust } from './cases.ts'
+import { Day, Instant, list, Nothing, nullable, PersonRef } from './common.ts'
 import { Process } from './organisation.ts'
 import { route } from './route.ts'
 
@@ -36,9 +36,20 @@ export type ReviewItem = Static<typeof ReviewItem>
 export const Reviews = Type.Object({
   items: Type.Array(ReviewItem, { description: 'Mine to judge, the most pressing first' }),
   waiting: Type.Array(ReviewItem, { description: 'Sent back; an answer is awaited' }),
-  others: Type.Array(ReviewItem, { description: 'I wrote it, so somebody else has to look' })
+  others: Type.Array(ReviewItem, { description: 'I wrote it, so somebody else has to look' }),
+  nextDue: nullable(Day)
 })
 export type Reviews = Static<typeof Reviews>
+
+/** How often the cases of a process are reviewed, where the reader may say so. */
+export const Interval = Type.Object({
+  process: Type.String(),
+  reviewEveryMonths: nullable(Type.Integer({ description: 'Set here; null: as above it' })),
+  reviewMonths: Type.Integer({ description: 'What holds: set here, above, or the usual' }),
+  above: Type.Integer({ description: 'What would hold if nothing were set here' }),
+  cases: Type.Integer({ description: 'Validated cases that go by what holds here' })
+})
+export type Interval = Static<typeof Interval>
 
 export const reviewRoutes = {
   queue: route('GET', '/api/reviews', 'member', {
@@ -55,5 +66,14 @@ export const reviewRoutes = {
       { additionalProperties: false }
     ),
     response: { 200: Process }
+  }),
+  intervals: route('GET', '/api/reviews/intervals', 'member', {
+    summary: 'The processes whose review interval I may set, parents first',
+    response: { 200: list(Interval) }
+  }),
+  takeBackQuestion: route('DELETE', '/api/cases/:number/questions/:id', 'case.ask', {
+    summary: 'Take back a question that I asked a moment ago and nobody has answered',
+    params: Type.Object({ number: CaseNumber, id: Type.String({ maxLength: 64 }) }),
+    response: { 204: Nothing }
   })
 }

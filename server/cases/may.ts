@@ -66,27 +66,26 @@ export const allowed = (person: Person, found: Found) =>
 function refusal(person: Person, permission: CasePermission, found: Found) {
   const { row, wroteSince } = found
   if (permission === 'case.withdraw') {
-    return row.author === person.id ? conflict('case.usedAlready') : forbidden('case.notItsAuthor')
+    if (row.author !== person.id) return forbidden('case.notItsAuthor')
+    return conflict(isRetired(row.state) ? 'case.retired' : 'case.usedAlready')
   }
   if (row.withdrawnAt) return conflict('case.withdrawn')
   const wrongState = STATE_REFUSALS[permission]
   if (wrongState && !wrongState.states.includes(row.state)) {
     return conflict(isRetired(row.state) ? 'case.retired' : wrongState.key)
   }
-  if (JUDGING.includes(permission) || (permission === 'case.merge' && row.state === 'validated')) {
+  if (JUDGING.includes(permission) || (ALSO_EDITING.includes(permission) && wasValidated(row))) {
     return forbidden(wroteSince && judges(person, found) ? 'case.ownWork' : 'case.notItsExpert')
   }
   return forbidden(permission === 'case.setVisibility' ? 'case.notItsOwner' : 'case.notItsEditor')
 }
 
-/** What takes an expert who wrote nothing of it. */
-const JUDGING: CasePermission[] = [
-  'case.validate',
-  'case.confirm',
-  'case.ask',
-  'case.retire',
-  'case.reinstate'
-]
+/** What takes an expert. */
+const JUDGING: CasePermission[] = ['case.validate', 'case.confirm', 'case.ask', 'case.retire']
+/** What takes an expert once the case is validated, and until then whoever may change it. */
+const ALSO_EDITING: CasePermission[] = ['case.merge', 'case.reinstate']
+const wasValidated = ({ state, retiredFrom }: Found['row']) =>
+  (retiredFrom ?? state) === 'validated'
 
 const IN_USE: CaseState[] = ['open', 'solved', 'validated']
 const STATE_REFUSALS: Partial<Record<CasePermission, { states: CaseState[]; key: MessageKey }>> = {
@@ -99,5 +98,6 @@ const STATE_REFUSALS: Partial<Record<CasePermission, { states: CaseState[]; key:
   'case.ask': { states: ['solved', 'validated'], key: 'case.notSolvedYet' },
   'case.confirm': { states: ['validated'], key: 'case.notValidatedYet' },
   'case.retire': { states: ['validated'], key: 'case.notValidatedYet' },
-  'case.reopen': { states: ['solved', 'validated'], key: 'case.openAlready' }
+  'case.reopen': { states: ['solved', 'validated'], key: 'case.openAlready' },
+  'case.reinstate': { states: ['superseded', 'archived'], key: 'case.notRetired' }
 }

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { getTableName, is, sql, Table } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dialect } from '#schema/dialect.ts'
 import * as tables from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
 import { startTest, type World } from '../testing/build.ts'
@@ -205,39 +203,6 @@ describe('redacting it', () => {
     expect({ title, symptom }).toEqual({ title: MARK, symptom: MARK })
   })
 })
-
-describe.skipIf(dialect === 'postgres')('the file of the database', () => {
-  it('holds no byte of it afterwards, nor does the log beside it', async () => {
-    const number = await log({
-      title: 'Xylofonquark is the password',
-      symptom: `${'Long enough to overflow a page. '.repeat(400)} Xylofonquark`
-    })
-    const change = { symptom: 'Without', tags: ['xylofonquark'] }
-    await world.as('marta').patch(`/api/cases/${number}`, change, { 'if-match': '"1"' })
-    const draft = { title: '', value: 'Xylofonquark '.repeat(1_000), version: 0 }
-    await world.as('sam').put('/api/drafts/log', draft)
-    await world.as('sam').delete('/api/drafts/log')
-    expect(await bytes()).toContain('xylofonquark')
-    expect((await get('marta', '/api/search?q=xylofonquark')).total).toBe(1)
-
-    expect((await redact('xylofon quark')).status).toBe(201)
-    expect(await bytes()).not.toContain('xylofon')
-    expect((await get('marta', '/api/search?q=xylofonquark')).total).toBe(0)
-    expect((await get('marta', '/api/search?q=password')).total).toBe(1)
-  })
-})
-
-/** What lies in the file and in its log, as letters. */
-async function bytes() {
-  const [row] = await world.database.read
-    .select({ file: sql<string>`file` })
-    .from(sql`pragma_database_list`)
-  const file = row?.file ?? ''
-  return [file, `${file}-wal`]
-    .filter((it) => existsSync(it))
-    .map((it) => readFileSync(it, 'latin1').toLowerCase())
-    .join()
-}
 
 const KEY = { 'idempotency-key': 'sent-once' }
 const written = {

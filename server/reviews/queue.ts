@@ -8,17 +8,19 @@ import { inExpertise } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import { isAdministrator, type Person } from '../http/person.ts'
 import { toItems } from './items.ts'
+import { findNextDue } from './next-due.ts'
 
 /** What one person is asked to judge: the most pressing first, what waits the longest before. */
 export async function findReviews(read: Reader, person: Person, now: string): Promise<Reviews> {
   const items = await toItems(read, person, await findJudged(read, person, now), now)
-  const sorted = items.sort((a, b) => pressing(a) - pressing(b) || (a.since < b.since ? -1 : 1))
+  const sorted = items.sort((a, b) => pressing(a) - pressing(b) || earlier(a, b))
   const awaits = ({ question, head }: ReviewItem) => question !== null && isAwaited(question, head)
   const mine = ({ may }: ReviewItem) => may.includes('case.validate')
   return {
     items: sorted.filter((it) => mine(it) && !awaits(it)),
     waiting: sorted.filter((it) => awaits(it)),
-    others: sorted.filter((it) => !mine(it) && !awaits(it))
+    others: sorted.filter((it) => !mine(it) && !awaits(it)),
+    nextDue: await findNextDue(read, person, now)
   }
 }
 
@@ -54,4 +56,6 @@ function asks(read: Reader, now: string) {
 }
 
 const ORDER: ReviewItem['reason'][] = ['failed', 'due', 'newer', 'unvalidated']
+const earlier = (a: ReviewItem, b: ReviewItem) =>
+  Number(a.since > b.since) - Number(a.since < b.since)
 const pressing = ({ reason }: ReviewItem) => ORDER.indexOf(reason)

@@ -1,7 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { listenToKeys, turnKeys } from './keys.ts'
+import { KEY_GROUPS, KEYS, keyName, listenToKeys, turnKeys } from './keys.ts'
 
-const actions = { search: vi.fn(), log: vi.fn(), today: vi.fn(), playbook: vi.fn(), list: vi.fn() }
+const actions = {
+  search: vi.fn(),
+  palette: vi.fn(),
+  log: vi.fn(),
+  today: vi.fn(),
+  playbook: vi.fn(),
+  list: vi.fn()
+}
 const listen = listenToKeys(actions)
 
 function press(key: string, more: KeyboardEventInit = {}, on: HTMLElement = document.body) {
@@ -42,4 +49,22 @@ it('can be turned off', () => {
   turnKeys(false)
   press('n')
   expect(actions.log).not.toHaveBeenCalled()
+})
+
+it('opens the palette from inside a box and with single letters off, but not over a dialog', () => {
+  turnKeys(false)
+  const box = document.body.appendChild(document.createElement('input'))
+  press('k', { ctrlKey: true, code: 'KeyK' }, box)
+  press('л', { metaKey: true, code: 'KeyK' })
+  expect(actions.palette).toHaveBeenCalledTimes(2)
+  press('k', { ctrlKey: true, shiftKey: true, code: 'KeyK' })
+  const dialog = document.body.appendChild(document.createElement('dialog'))
+  press('k', { ctrlKey: true, code: 'KeyK' }, dialog.appendChild(document.createElement('input')))
+  expect(actions.palette).toHaveBeenCalledTimes(2)
+})
+
+it('lists every key that it listens to, by what stands on it', () => {
+  const listed = KEY_GROUPS.flatMap(({ keys }) => keys)
+  expect(listed).toEqual(expect.arrayContaining(Object.values(KEYS)))
+  expect(['?', 'n', 'mod+k', 'alt+up'].map(keyName)).toEqual(['?', 'N', 'Ctrl K', 'Alt ↑'])
 })

@@ -1,14 +1,67 @@
 import type { MessageKey } from '#lib/language/index.ts'
 import { composing } from './composing.ts'
 
-/** Every key of the product, in the order in which the list of keys shows them. */
+interface Key {
+  /** Pressed one after another; several at once are joined by '+'. */
+  keys: readonly string[]
+  says: MessageKey
+  /** Where it leads. */
+  href?: string
+}
+
+/** The keys that work on every page. */
 export const KEYS = {
   search: { keys: ['/'], says: 'keys.search' },
-  log: { keys: ['n'], says: 'keys.log' },
-  today: { keys: ['g', 't'], says: 'keys.today' },
-  playbook: { keys: ['g', 'p'], says: 'keys.playbook' },
+  palette: { keys: ['mod+k'], says: 'keys.palette' },
+  log: { keys: ['n'], says: 'keys.log', href: '/log' },
+  today: { keys: ['g', 't'], says: 'keys.today', href: '/' },
+  playbook: { keys: ['g', 'p'], says: 'keys.playbook', href: '/playbook' },
   list: { keys: ['?'], says: 'keys.list' }
-} as const satisfies Record<string, { keys: readonly string[]; says: MessageKey }>
+} as const satisfies Record<string, Key>
+
+/** Every key of the product, as the list of keys shows them; the others are heard where they work. */
+export const KEY_GROUPS: { says: MessageKey; keys: Key[] }[] = [
+  {
+    says: 'keys.everywhere',
+    keys: [...Object.values(KEYS), { keys: ['esc'], says: 'keys.leave' }]
+  },
+  {
+    says: 'keys.lists',
+    keys: [
+      { keys: ['j'], says: 'keys.next' },
+      { keys: ['k'], says: 'keys.previous' },
+      { keys: ['enter'], says: 'case.open' }
+    ]
+  },
+  {
+    says: 'keys.forms',
+    keys: [
+      { keys: ['mod+enter'], says: 'keys.send' },
+      { keys: ['enter'], says: 'keys.addStep' },
+      { keys: ['alt+up'], says: 'keys.stepUp' },
+      { keys: ['alt+down'], says: 'keys.stepDown' }
+    ]
+  },
+  {
+    says: 'keys.reviews',
+    keys: [
+      { keys: ['v'], says: 'case.validate' },
+      { keys: ['t'], says: 'case.stillTrue' },
+      { keys: ['b'], says: 'keys.sendBack' }
+    ]
+  },
+  { says: 'keys.book', keys: [{ keys: ['mod+p'], says: 'keys.print' }] }
+]
+
+const NAMES: Record<string, string> = { esc: 'Esc', enter: 'Enter', up: '↑', down: '↓', alt: 'Alt' }
+const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.platform ?? '')
+
+/** What stands on the key. */
+export const keyName = (key: string) =>
+  key
+    .split('+')
+    .map((it) => (it === 'mod' ? (isMac ? '⌘' : 'Ctrl') : (NAMES[it] ?? it.toUpperCase())))
+    .join(' ')
 
 export type KeyAction = keyof typeof KEYS
 const OFF = 'bridgebook.keysOff'
@@ -24,7 +77,13 @@ export function listenToKeys(actions: Record<KeyAction, () => void>) {
   let before = ''
   let at = 0
   return (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event) || !keysAreOn()) return
+    if (event.defaultPrevented) return
+    if (opensPalette(event)) {
+      event.preventDefault()
+      actions.palette()
+      return
+    }
+    if (isTyping(event) || !keysAreOn()) return
     const key = letter(event)
     const pressed = before && event.timeStamp - at < PATIENCE ? `${before} ${key}` : key
     before = key
@@ -36,6 +95,13 @@ export function listenToKeys(actions: Record<KeyAction, () => void>) {
     event.preventDefault()
     actions[action]()
   }
+}
+
+/** Also while typing, and where single letters are off; not over another dialog. */
+function opensPalette({ code, key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) {
+  if (altKey || shiftKey || ctrlKey === metaKey) return false
+  if (target instanceof Element && target.closest('dialog')) return false
+  return code === 'KeyK' || (code === '' && key === 'k')
 }
 
 /** On a Korean or Russian keyboard the key itself counts, not the letter on it. */

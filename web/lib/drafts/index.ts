@@ -5,7 +5,7 @@ import { clearShelf, onChange, takeOut, writeDown } from './shelf.svelte.ts'
 import { isStill } from './vault.ts'
 
 export { connection } from './connection.svelte.ts'
-export { deliver, outbox } from './outbox.svelte.ts'
+export { deliver, outbox, waitWith } from './outbox.svelte.ts'
 export { shelf } from './shelf.svelte.ts'
 
 /** After the last letter. */
@@ -22,7 +22,8 @@ let watching = false
 
 /** For whoever has signed in, or is still signed in here while nobody can be reached. */
 export function openDrafts(id: string) {
-  if (person === id) return
+  // Signed in again over an open page: what waited goes on.
+  if (person === id) return void catchUp()
   if (person) closeDrafts()
   person = id
   outbox.openFor(id)

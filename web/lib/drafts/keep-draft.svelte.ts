@@ -20,6 +20,8 @@ export interface Draft<T> {
   /** It was sent; or it is given up, and the form begins again. */
   clear(): void
   startOver(): void
+  /** It was saved, and the form goes on from there. */
+  settle(): void
 }
 
 /**
@@ -32,7 +34,7 @@ export function keepDraft<T>(
   start: T,
   title: string | ((value: T) => string) = ''
 ): Draft<T> {
-  const begin = JSON.stringify(start)
+  let begin = $state.raw(JSON.stringify(start))
   const kept = shelf.find(name)
   let restored = $state.raw(kept !== undefined)
   let redacted = $state.raw(false)
@@ -66,8 +68,8 @@ export function keepDraft<T>(
       if (shelf.wasSent(name)) over = true
       if (!there || over) return
       if (there.redactedAt !== redactedAt && there.redactedAt !== null) {
+        redacted = last !== begin
         adopt(there.text)
-        redacted = kept !== undefined || last !== begin
       } else if (last === begin && there.text !== begin) {
         adopt(there.text)
         restored = true
@@ -108,6 +110,10 @@ export function keepDraft<T>(
     },
     startOver() {
       draft.value = JSON.parse(begin) as T
+    },
+    settle() {
+      begin = last = text
+      drop(name)
     }
   }
 }

@@ -69,6 +69,13 @@ function keyOf(name: string, request: Request): Record<string, string> {
   return same && before.route === request.route ? before.headers : request.headers
 }
 
+/** Keeps a request that was tried already with its draft. */
+export const waitWith = (
+  kept: Pick<Kept, 'name' | 'title' | 'text'>,
+  kind: SentKind,
+  it: Request
+) => wait(kept, { ...it, kind, at: new Date().toISOString() })
+
 async function wait(kept: Pick<Kept, 'name' | 'title' | 'text'>, waiting: Waiting) {
   const { version = 0, redactedAt = null, tried } = shelf.get(kept.name) ?? {}
   const updatedAt = new Date().toISOString()

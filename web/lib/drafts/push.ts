@@ -76,8 +76,12 @@ export async function pull(): Promise<void> {
   for (const name of names) {
     const here = shelf.get(name)
     // Typed while the answer was on its way: the next push finds out.
-    if (here && here.dirty && here.updatedAt > began && !items.some((it) => it.name === name)) continue
-    const kept = newer(here, items.find((it) => it.name === name))
+    if (here && here.dirty && here.updatedAt > began && !items.some((it) => it.name === name))
+      continue
+    const kept = newer(
+      here,
+      items.find((it) => it.name === name)
+    )
     if (!kept) forget(name)
     else if (kept !== here) put(kept)
   }

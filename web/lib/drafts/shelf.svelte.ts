@@ -29,6 +29,8 @@ export const shelf = {
     return found?.gone ? undefined : found
   },
   isOnDevice: (name: string) => vault.vaultWorks() && !unwritten.has(name),
+  /** Over plain http and where the browser forbids it. */
+  keepsNothing: () => !vault.vaultWorks(),
   wasSent: (name: string) => sent.has(name)
 }
 
@@ -37,7 +39,9 @@ export const onChange = (hear: () => void) => void (changed = hear)
 
 /** What somebody has typed: newer than whatever waited to be sent before. */
 export function keep(name: string, title: string, text: string) {
-  const { version = 0, redactedAt = null, tried } = drafts.get(name) ?? {}
+  const before = drafts.get(name)
+  if (before?.text === text && !before.gone) return
+  const { version = 0, redactedAt = null, tried } = before ?? {}
   const updatedAt = new Date().toISOString()
   sent.delete(name)
   put({ name, title, text, version, updatedAt, redactedAt, tried, dirty: true })

@@ -25,6 +25,7 @@ export const vaultWorks = () => open !== undefined
 
 /** Whoever signs in takes the place of whoever was here: without their keys theirs stays shut. */
 export async function openVault(me: Me): Promise<void> {
+  open = undefined
   await attempt(async () => {
     const keys = await keysOf(me.draftKey)
     const session: Session = {

@@ -1,6 +1,9 @@
 import type { Entity, Process, Unit } from '#schema/api/organisation.ts'
 import type { Person } from '#schema/api/people.ts'
 import { call } from '#lib/api.ts'
+import { isUnreached } from '#lib/drafts/turns.ts'
+import { read, write } from '#lib/drafts/vault.ts'
+import { toProblem } from '#lib/problem.ts'
 import { locale } from '#lib/language/index.ts'
 
 interface Lists {
@@ -43,14 +46,29 @@ export function forgetLists() {
   asked = undefined
 }
 
+/** Without a connection those that came last: logging goes on. */
 async function load() {
+  try {
+    lists = await fetchLists()
+    void write('list', 'organisation', lists)
+  } catch (error) {
+    const kept = isUnreached(toProblem(error).status)
+      ? await read<Lists>('list', 'organisation')
+      : undefined
+    if (!kept) throw error
+    lists = kept
+    asked = undefined
+  }
+}
+
+async function fetchLists(): Promise<Lists> {
   const [processes, entities, units, people] = await Promise.all([
     call('GET /api/processes'),
     call('GET /api/entities'),
     call('GET /api/units'),
     call('GET /api/people')
   ])
-  lists = {
+  return {
     processes: processes.items,
     entities: entities.items,
     units: units.items,

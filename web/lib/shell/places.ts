@@ -1,4 +1,5 @@
 import type { LucideIcon } from '@lucide/svelte'
+import Book from '@lucide/svelte/icons/book-open'
 import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
@@ -12,14 +13,31 @@ export interface Place {
   icon: LucideIcon
   /** Other addresses that belong here. */
   holds?: string[]
+  /** In the bar under the thumb too: there is room for few. */
+  inBar?: boolean
 }
 
 /** The navigation, in its order. What is not built yet is not in it. */
 export const PLACES: Place[] = [
-  { href: '/', says: 'nav.today', icon: Sun },
-  { href: '/search', says: 'nav.playbook', briefly: 'nav.search', icon: Search, holds: ['/cases'] },
-  { href: '/people', says: 'nav.people', icon: Users }
+  { href: '/', says: 'nav.today', icon: Sun, inBar: true },
+  {
+    href: '/playbook',
+    says: 'nav.playbook',
+    icon: Book,
+    holds: ['/search', '/cases'],
+    inBar: true
+  },
+  { href: '/people', says: 'nav.people', icon: Users, holds: ['/redaction'] }
 ]
+
+const SEARCH: Place = { href: '/search', says: 'nav.search', icon: Search }
+const inBar = PLACES.filter((it) => it.inBar).map(({ holds, ...it }) => ({
+  ...it,
+  holds: holds?.filter((path) => path !== SEARCH.href)
+}))
+
+/** On both sides of the button that logs; searching has a place of its own here. */
+export const BAR = { before: inBar.slice(0, 2), after: [SEARCH, ...inBar.slice(2)] }
 
 export const isHere = ({ href, holds = [] }: Pick<Place, 'href' | 'holds'>, path: string) =>
   [href, ...holds].some(

@@ -1,19 +1,26 @@
 import { goto } from '$app/navigation'
 import { page } from '$app/state'
 import { call } from '#lib/api.ts'
-import { putBack } from '#lib/cases/form/draft.svelte.ts'
+import { deliver } from '#lib/drafts/index.ts'
+import { putBack, type Draft } from '#lib/drafts/keep-draft.svelte.ts'
 import { t } from '#lib/language/index.ts'
 import { toProblem } from '#lib/problem.ts'
 import { toast } from '#lib/ui/toasts.svelte.ts'
 import { toBody, toCarried, type LogDraft } from './log-draft.ts'
 
 export const LOG = 'log'
+type Kept = Draft<LogDraft>
 type Key = { 'idempotency-key': string }
 
+export const titleOf = ({ title, symptom }: LogDraft) => title.trim() || symptom.slice(0, 120)
+
 /** Logs it and shows the new case; Undo brings the form back as it was. */
-export async function logIt(draft: LogDraft, headers: Key, sent: () => void, next: '' | '/solve') {
-  const { number } = await call('POST /api/cases', { body: toBody(draft), headers })
-  sent()
+export async function logIt(kept: Kept, draft: LogDraft, headers: Key, next: '' | '/solve') {
+  const input = { body: toBody(draft), headers }
+  const logged = await deliver(aside(kept, headers), 'log', 'POST /api/cases', input)
+  if (!logged) return leaveWaiting(kept)
+  const { number } = logged
+  kept.clear()
   const undo = () => void takeBack(number, draft)
   toast(t('log.logged', { number }), { undo })
   await goto(`/cases/${number}${next}`)
@@ -25,7 +32,7 @@ async function takeBack(number: string, draft: LogDraft) {
     toast(t('case.withdrawn', { number }))
     // Whoever has gone on to something else is left there.
     if (!page.url.pathname.startsWith(`/cases/${number}`)) return
-    putBack(LOG, draft)
+    putBack(LOG, titleOf(draft), draft)
     await goto('/log')
   } catch (error) {
     toast(toProblem(error).detail, { kind: 'bad' })
@@ -33,13 +40,22 @@ async function takeBack(number: string, draft: LogDraft) {
 }
 
 /** It happened again: an open occurrence of a case that is known, and there. */
-export async function sameAgain(number: string, draft: LogDraft, headers: Key, sent: () => void) {
-  await call('POST /api/cases/:number/occurrences', {
-    params: { number },
-    body: toCarried(draft),
-    headers
-  })
-  sent()
+export async function sameAgain(kept: Kept, number: string, draft: LogDraft, headers: Key) {
+  const input = { params: { number }, body: toCarried(draft), headers }
+  const way = 'POST /api/cases/:number/occurrences'
+  if (!(await deliver(aside(kept, headers), 'again', way, input))) return leaveWaiting(kept)
+  kept.clear()
   toast(t('use.opened'))
   await goto(`/cases/${number}`)
+}
+
+/** What waits lies apart, so that the next exception can be written down meanwhile. */
+function aside(kept: Kept, headers: Key) {
+  const now = kept.now()
+  return kept.name === LOG ? { ...now, name: `${LOG}.${headers['idempotency-key']}` } : now
+}
+
+function leaveWaiting(kept: Kept) {
+  if (kept.name === LOG) kept.startOver()
+  toast(t('draft.kept'))
 }

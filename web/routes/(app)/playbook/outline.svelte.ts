@@ -16,8 +16,7 @@ export interface Branch extends Chapter {
 export const [theOutline, setOutline] = createContext<Resource<Outline>>()
 
 /** Asked for once while somebody reads in the book. */
-export const openOutline = () =>
-  setOutline(resource((signal) => call('GET /api/book', { signal })))
+export const openOutline = () => setOutline(resource((signal) => call('GET /api/book', { signal })))
 
 export const processHref = (code: string) => `/playbook/${encodeURIComponent(code)}`
 export const systemHref = (name: string) => `/playbook/system/${encodeURIComponent(name)}`

@@ -2,6 +2,7 @@ import { call } from '#lib/api.ts'
 import { date, t } from '#lib/language/index.ts'
 import { toast } from '#lib/ui/toasts.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
+import { undoOf } from './take-back.ts'
 
 /** What can be done with a case in one press; each shows the answer and says what has happened. */
 const params = ({ number }: Desk) => ({ number })
@@ -13,7 +14,9 @@ export async function confirmStillTrue(desk: Desk) {
   })
   desk.reload()
   const { number, reviewBy } = confirmed
-  toast(t('case.stillTrueDone', { number, date: date(reviewBy ?? '') }))
+  toast(t('case.stillTrueDone', { number, date: date(reviewBy ?? '') }), {
+    undo: undoOf(desk, confirmed)
+  })
 }
 
 export async function withdraw(desk: Desk) {
@@ -27,13 +30,34 @@ export async function restore(desk: Desk) {
 
 export async function reopen(desk: Desk, reason: string) {
   const body = { reason: reason.trim() }
-  desk.show(await call('POST /api/cases/:number/reopening', { params: params(desk), body }))
-  toast(t('case.reopened', { number: desk.number }))
+  const reopened = await call('POST /api/cases/:number/reopening', { params: params(desk), body })
+  desk.show(reopened)
+  toast(t('case.reopened', { number: desk.number }), { undo: undoOf(desk, reopened) })
 }
 
 export async function validate(desk: Desk, note: string, reviewEveryMonths?: number) {
   const body = { note: note.trim(), reviewEveryMonths }
-  await call('POST /api/cases/:number/validation', { params: params(desk), body })
+  const validated = await call('POST /api/cases/:number/validation', {
+    params: params(desk),
+    body
+  })
   desk.reload()
-  toast(t('case.validated', { number: desk.number }))
+  toast(t('case.validated', { number: desk.number }), { undo: undoOf(desk, validated) })
+}
+
+export async function ask(desk: Desk, text: string) {
+  const body = { text: text.trim() }
+  await call('POST /api/cases/:number/questions', { params: params(desk), body })
+  desk.reload()
+  toast(t('case.asked', { number: desk.number }))
+}
+
+export async function answer(desk: Desk, id: string, text: string) {
+  const body = { text: text.trim() }
+  await call('POST /api/cases/:number/questions/:id/answer', {
+    params: { ...params(desk), id },
+    body
+  })
+  desk.reload()
+  toast(t('case.answered', { number: desk.number }))
 }

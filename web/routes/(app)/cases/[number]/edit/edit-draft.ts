@@ -1,19 +1,26 @@
 import type { Case, CaseChange } from '#schema/api/cases.ts'
-import type { CaseContent } from '#schema/api/content.ts'
+import type { CaseContent, ContentField } from '#schema/api/content.ts'
 import type { Visibility } from '#schema/words.ts'
 import { contentOf, formOf, type CaseForm } from '#lib/cases/form/case-form.ts'
 import { changesIn, sameValue } from '#lib/cases/form/changes.ts'
 import { ensureStep } from '#lib/cases/form/tidy.ts'
 
-export interface EditDraft {
-  form: CaseForm
-  /** The newest revision that the writer has seen, and what it says. */
-  base: number
-  before: CaseContent
+/** What belongs to the case and not to a revision: who answers for it, who may see it. */
+interface Around {
   owner: string
   visibility: Visibility
   units: string[]
   people: string[]
+}
+export interface EditDraft extends Around {
+  form: CaseForm
+  /** The newest revision that the writer has seen, and what it says. */
+  base: number
+  before: CaseContent
+  /** Where somebody else wrote too, and nobody has chosen yet. */
+  undecided: ContentField[]
+  /** Owner and readers as they were then. */
+  around: Around
   reason: string
 }
 
@@ -21,24 +28,37 @@ export function startOf(of: Case): EditDraft {
   const form = formOf(of, of.linked)
   const before = contentOf(form)
   if (of.state === 'open') ensureStep(form)
-  return { form, base: of.head, before, reason: '', ...aroundOf(of) }
+  const begun = { form, base: of.head, before, undecided: [], reason: '' }
+  return { ...begun, ...aroundOf(of), around: aroundOf(of) }
 }
 
-/** What belongs to the case and not to a revision. */
-const aroundOf = (of: Case) => ({
+const aroundOf = (of: Case): Around => ({
   owner: of.owner.id,
   visibility: of.visibility,
   units: [...of.audience.units],
   people: of.audience.people.map(({ id }) => id)
 })
 
-/** What differs: from what the writer began with, and from how the case stands. */
-export function changeOf(draft: EditDraft, of: Case): CaseChange {
-  const { owner, ...audience } = aroundOf(of)
-  const wished = { visibility: draft.visibility, units: draft.units, people: draft.people }
+const readersOf = ({ visibility, units, people }: Around) => ({ visibility, units, people })
+
+/**
+ * A draft can be older than the last change of owner or readers. What the writer has left alone
+ * follows it: an old draft must not open a case again that was closed to some meanwhile.
+ */
+export function followAround(draft: EditDraft, of: Case) {
+  const now = aroundOf(of)
+  if (draft.owner === draft.around.owner) draft.owner = now.owner
+  if (sameValue(readersOf(draft), readersOf(draft.around))) Object.assign(draft, readersOf(now))
+  draft.around = aroundOf(of)
+}
+
+/** What the writer has changed. */
+export function changeOf(draft: EditDraft): CaseChange {
+  const { owner } = draft
+  const readers = readersOf(draft)
   return {
     ...changesIn(draft.form, draft.before),
-    ...(draft.owner && draft.owner !== owner ? { owner: draft.owner } : {}),
-    ...(sameValue(wished, audience) ? {} : wished)
+    ...(owner && owner !== draft.around.owner ? { owner } : {}),
+    ...(sameValue(readers, readersOf(draft.around)) ? {} : readers)
   }
 }

@@ -6,6 +6,9 @@ import { changesIn, sameValue } from '#lib/cases/form/changes.ts'
 import { toProblem } from '#lib/problem.ts'
 import { changeOf, type EditDraft } from './edit-draft.ts'
 
+/** A form, and the revision that it was filled in on. */
+export type Based = Pick<EditDraft, 'form' | 'base' | 'before' | 'undecided'>
+
 /** Two people wrote in the same fields: both versions, and whose the other one is. */
 export interface Clash {
   fields: ContentField[]
@@ -25,7 +28,7 @@ const TRIES = 3
 export async function save(draft: EditDraft, of: Case): Promise<Saved> {
   const params = { number: of.number }
   for (let round = 0; ; round++) {
-    const body = changeOf(draft, of)
+    const body = changeOf(draft)
     if (Object.keys(body).length === 0) return { how: 'unchanged' }
     const headers = { 'if-match': `"${draft.base}"` }
     try {
@@ -41,23 +44,36 @@ export async function save(draft: EditDraft, of: Case): Promise<Saved> {
   }
 }
 
-/** Puts the draft on the newest revision: what the writer left alone becomes the newest. */
-export function rebase(draft: EditDraft, head: Case): Clash {
+/**
+ * Puts the draft on the newest revision: what the writer left alone becomes the newest. Where both
+ * wrote, it is undecided from then on, also through a reload, until one of the two is chosen.
+ */
+export function rebase(draft: Based, head: Case): Clash {
   const newest = formOf(head, head.linked)
   const content = contentOf(newest)
   const change = changesIn(draft.form, draft.before)
   const all = Object.keys(content) as ContentField[]
-  const fields = all.filter(
+  draft.undecided = all.filter(
     (field) =>
       field in change &&
-      !sameValue(draft.before[field], content[field]) &&
+      (draft.undecided.includes(field) || !sameValue(draft.before[field], content[field])) &&
       !sameValue(change[field], content[field])
   )
   for (const field of all) if (!(field in change)) take(draft.form, newest, field)
   draft.base = head.head
   draft.before = content
-  const mine = structuredClone(draft.form)
-  return { fields, mine, newest, by: head.revisedBy.name, at: head.revisedAt }
+  return clashIn(draft, head)
+}
+
+/** What has to be decided in a draft that stands on the newest revision. */
+export function clashIn({ form, undecided }: Based, head: Case): Clash {
+  return {
+    fields: [...undecided],
+    mine: structuredClone(form),
+    newest: formOf(head, head.linked),
+    by: head.revisedBy.name,
+    at: head.revisedAt
+  }
 }
 
 /** Takes one field over from another form. */

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, t } from '#lib/language/index.ts'
 import { organisation, processName } from '#lib/organisation/lists.svelte.ts'
 import { session } from '#lib/session.svelte.ts'
 
-/** What narrows the playbook down, in the order in which it is offered; each is part of the address. */
+/** What narrows a search down, in the order in which it is offered; each is part of the address. */
 export const FACETS = ['process', 'entity', 'system', 'state', 'language'] as const
 export type Facet = keyof Facets & (typeof FACETS)[number]
 export const FILTERS = [...FACETS, 'by'] as const

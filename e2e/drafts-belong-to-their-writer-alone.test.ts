@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { expect, signIn, test } from './support/world.ts'
+
+const SECRET = 'Zamieszanie-7731 with the severance of one colleague'
+const boxes = (page: Page) => page.locator('main textarea')
+const drafts = (page: Page) => page.getByRole('region', { name: 'Your drafts' })
+
+/** All that the browser keeps for this site, as text that somebody could read. */
+const keptIn = (page: Page) =>
+  page.evaluate(async () => {
+    const readable = (value: unknown): string => {
+      if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value)
+      if (ArrayBuffer.isView(value)) return new TextDecoder('latin1').decode(value)
+      if (typeof value !== 'object' || value === null) return String(value)
+      return Object.entries(value)
+        .map(([key, part]) => `${key} ${readable(part)}`)
+        .join(' ')
+    }
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result)
+        request.onerror = () => failed(request.error)
+      })
+    const texts = [...Object.entries(localStorage), ...Object.entries(sessionStorage)].map(String)
+    let records = 0
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name))
+      for (const store of database.objectStoreNames) {
+        const at = database.transaction(store).objectStore(store)
+        const [keys, values] = [await asked(at.getAllKeys()), await asked(at.getAll())]
+        records += keys.length
+        texts.push(readable(keys), readable(values))
+      }
+      database.close()
+    }
+    return { text: texts.join(' '), records }
+  })
+
+test('drafts belong to their writer alone', async ({ page, browser, baseURL }) => {
+  await signIn(page, 'marta', '/log')
+  await boxes(page).nth(0).fill(SECRET)
+  await boxes(page).nth(1).fill('Ask Zofia before anything is posted.')
+  await expect(page.locator('main [data-state]')).toHaveText('Saved, for you alone')
+  expect((await keptIn(page)).text).not.toMatch(/Zamieszanie|Zofia/)
+  await page.goto('/')
+  await expect(drafts(page).getByRole('link', { name: SECRET })).toBeVisible()
+
+  // The same browser, the next person.
+  await page.goto('/profile')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByLabel('Email').fill('sam@kestrel.example')
+  await page.getByLabel('Password', { exact: true }).fill('kestrel-demo')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sam')
+  await expect(page.getByText(/Zamieszanie/)).toHaveCount(0)
+  expect(await (await page.request.get('/api/drafts')).text()).not.toContain('Zamieszanie')
+  const kept = await keptIn(page)
+  expect(kept.records).toBeGreaterThan(1)
+  expect(kept.text).not.toMatch(/Zamieszanie|Zofia|Marta|marta@/)
+  await page.goto('/log')
+  await expect(boxes(page).nth(0)).toHaveValue('')
+
+  // Another computer, and Marta again.
+  const elsewhere = await (await browser.newContext({ baseURL, locale: 'en-GB' })).newPage()
+  await signIn(elsewhere, 'marta')
+  await drafts(elsewhere).getByRole('link', { name: SECRET }).click()
+  await expect(boxes(elsewhere).nth(0)).toHaveValue(SECRET)
+  await expect(boxes(elsewhere).nth(1)).toHaveValue('Ask Zofia before anything is posted.')
+
+  // Given up on purpose it is gone everywhere, and one press brings it back.
+  await elsewhere.goto('/')
+  const discard = drafts(elsewhere).getByRole('button', { name: `Discard the draft “${SECRET}”` })
+  await discard.click()
+  await expect(drafts(elsewhere)).toHaveCount(0)
+  await elsewhere.getByRole('button', { name: 'Undo' }).click()
+  await expect(discard).toBeVisible()
+  await discard.click()
+  const left = async () => (await (await elsewhere.request.get('/api/drafts')).json()).items
+  await expect.poll(left).toEqual([])
+  await elsewhere.context().close()
+})

@@ -1,0 +1,41 @@
+import type { MessageKey } from '#lib/language/index.ts'
+import type { Kept } from './kept.ts'
+
+export interface Place {
+  form: MessageKey
+  href: string
+}
+
+/** Which form a draft is of, and where it goes on: edit.EX-12 at /cases/EX-12/edit. */
+export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
+  const [form = '', ...rest] = name.split('.')
+  const about = rest.join('.')
+  const case_ = `/cases/${about}`
+  switch (form) {
+    case 'log':
+      return { form: 'draft.form.log', href: about ? `/log?draft=${name}` : '/log' }
+    case 'solve':
+      return { form: 'draft.form.solve', href: `${case_}/solve` }
+    case 'edit':
+      return { form: 'draft.form.edit', href: `${case_}/edit` }
+    case 'outcome':
+      return { form: 'draft.form.outcome', href: `${case_}?use=${outcomeIn(text)}` }
+    case 'again':
+      return { form: 'draft.form.again', href: `${case_}?use=again` }
+    case 'reopen':
+      return { form: 'draft.form.reopen', href: `${case_}?do=reopen` }
+    case 'validate':
+      return { form: 'draft.form.validate', href: `${case_}?do=validate` }
+    case 'invite':
+      return { form: 'draft.form.invite', href: '/people?invite' }
+    case 'person':
+      return { form: 'draft.form.person', href: `/people?person=${about}` }
+    default:
+      return { form: 'draft.form.profile', href: '/profile' }
+  }
+}
+
+function outcomeIn(text: string): string {
+  const value = JSON.parse(text) as { outcome?: string } | null
+  return value?.outcome ?? 'worked'
+}
