@@ -4,7 +4,7 @@ import { expect, signIn, test } from './support/world.ts'
 test.use({ serviceWorkers: 'allow' })
 
 const boxes = (page: Page) => page.locator('main textarea')
-const state = (page: Page) => page.locator('main [data-state]')
+const state = (page: Page) => page.locator('main [data-draft]')
 const listed = (page: Page, title: string) =>
   page.getByRole('region', { name: 'Your drafts' }).getByRole('link', { name: title })
 const logAll = (page: Page) => page.getByRole('button', { name: /^Log it/ }).click()
@@ -28,7 +28,7 @@ const readyForOffline = (page: Page) =>
 test('an exception is logged offline and sent once', async ({ page, context, baseURL }) => {
   const title = 'Freight invoice arrives without a purchase order number'
   const symptom = 'The carrier bills per lane, the goods receipt is per order.'
-  await signIn(page, 'marta', '/log')
+  await signIn(page, 'grace', '/log')
   await readyForOffline(page)
 
   await context.setOffline(true)

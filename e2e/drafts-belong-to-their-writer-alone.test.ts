@@ -3,7 +3,7 @@ import { expect, signIn, test } from './support/world.ts'
 
 const SECRET = 'Zamieszanie-7731 with the severance of one colleague'
 const boxes = (page: Page) => page.locator('main textarea')
-const drafts = (page: Page) => page.getByRole('region', { name: 'Your drafts' })
+const drafts = (page: Page) => page.getByRole('region', { name: 'Twoje szkice' })
 
 /** All that the browser keeps for this site, as text that somebody could read. */
 const keptIn = (page: Page) =>
@@ -40,17 +40,17 @@ test('drafts belong to their writer alone', async ({ page, browser, baseURL }) =
   await signIn(page, 'marta', '/log')
   await boxes(page).nth(0).fill(SECRET)
   await boxes(page).nth(1).fill('Ask Zofia before anything is posted.')
-  await expect(page.locator('main [data-state]')).toHaveText('Saved, for you alone')
+  await expect(page.locator('main [data-draft]')).toHaveText('Zapisano, widoczne tylko dla Ciebie')
   expect((await keptIn(page)).text).not.toMatch(/Zamieszanie|Zofia/)
   await page.goto('/')
   await expect(drafts(page).getByRole('link', { name: SECRET })).toBeVisible()
 
   // The same browser, the next person.
   await page.goto('/profile')
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await page.getByLabel('Email').fill('sam@kestrel.example')
-  await page.getByLabel('Password', { exact: true }).fill('kestrel-demo')
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Wyloguj' }).click()
+  await page.locator('input[type=email]').fill('sam@kestrel.example')
+  await page.locator('input[type=password]').fill('kestrel-demo')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sam')
   await expect(page.getByText(/Zamieszanie/)).toHaveCount(0)
   expect(await (await page.request.get('/api/drafts')).text()).not.toContain('Zamieszanie')
@@ -69,10 +69,10 @@ test('drafts belong to their writer alone', async ({ page, browser, baseURL }) =
 
   // Given up on purpose it is gone everywhere, and one press brings it back.
   await elsewhere.goto('/')
-  const discard = drafts(elsewhere).getByRole('button', { name: `Discard the draft “${SECRET}”` })
+  const discard = drafts(elsewhere).getByRole('button', { name: `Odrzuć szkic „${SECRET}”` })
   await discard.click()
   await expect(drafts(elsewhere)).toHaveCount(0)
-  await elsewhere.getByRole('button', { name: 'Undo' }).click()
+  await elsewhere.getByRole('button', { name: 'Cofnij' }).click()
   await expect(discard).toBeVisible()
   await discard.click()
   const left = async () => (await (await elsewhere.request.get('/api/drafts')).json()).items

@@ -20,6 +20,20 @@ export const pages: PageToSee[] = [
   { name: 'search', path: '/search?q=invoice+rejected', as: 'marta', ready: 'main mark' },
   { name: 'search-latest', path: '/search', as: 'jiwoo', ready: 'main h3' },
   { name: 'search-nothing', path: '/search?q=xylophone', as: 'marta', ready: 'main p' },
+  { name: 'playbook', path: '/playbook', as: 'jiwoo', ready: 'main ul a' },
+  { name: 'chapter', path: '/playbook/finance.ap', as: 'marta', ready: 'main article article' },
+  {
+    name: 'chapter-unchecked',
+    path: '/playbook/tax.withholding?unchecked=yes',
+    as: 'viktor',
+    ready: 'main article article'
+  },
+  {
+    name: 'chapter-of-a-system',
+    path: '/playbook/system/SAP%20S%2F4',
+    as: 'grace',
+    ready: 'main article article'
+  },
   { name: 'case', path: '/cases/EX-5', as: 'marta', ready: 'main h1' },
   { name: 'case-open', path: '/cases/{open}', as: 'marta', ready: 'main h1' },
   { name: 'log', path: '/log', as: 'marta', ready: 'main textarea' },

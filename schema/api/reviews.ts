@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { CASE_STATES, LANGUAGES, REVIEW_MONTHS_MAX } from '../words.ts'
 import { CaseNumber, Question, Trust } from './cases.ts'
-import { Day, Instant, list, Nothing, nullable, PersonRef } from './common.ts'
+import { Day, Instant, list, May, Nothing, nullable, PersonRef } from './common.ts'
 import { Process } from './organisation.ts'
 import { route } from './route.ts'
 
@@ -21,6 +21,7 @@ export const ReviewItem = Type.Object({
   since: Instant,
   reviewBy: nullable(Day),
   head: Type.Integer(),
+  published: Type.Integer({ description: 'What readers get' }),
   author: PersonRef,
   revisedBy: PersonRef,
   failures: Type.Array(
@@ -29,7 +30,7 @@ export const ReviewItem = Type.Object({
   trust: Trust,
   missing: Type.Array(Type.String(), { description: 'Fields that validation needs' }),
   question: nullable(Question),
-  may: Type.Array(Type.String())
+  may: May
 })
 export type ReviewItem = Static<typeof ReviewItem>
 

@@ -19,8 +19,14 @@ export const acting = (app: App) => (request: FastifyRequest, name: string, act:
   })
 
 /** The head that a change was made on, from If-Match; 428 without. */
-export function baseOf({ headers }: FastifyRequest): number {
+export function baseOf(request: FastifyRequest): number {
+  const base = saidBase(request)
+  if (base === null) throw new Problem(428, say('case.needsIfMatch'))
+  return base
+}
+
+/** The same where it need not be said. */
+export function saidBase({ headers }: FastifyRequest): number | null {
   const base = /^(?:W\/)?"?(\d{1,6})"?$/.exec(headers['if-match'] ?? '')?.[1]
-  if (!base) throw new Problem(428, say('case.needsIfMatch'))
-  return Number(base)
+  return base ? Number(base) : null
 }

@@ -1,12 +1,13 @@
 import type { Writer } from '../database/database.ts'
 import { note } from '../activity/note.ts'
 import type { Person } from '../http/person.ts'
-import { conflict, Problem, say } from '../http/problem.ts'
+import { conflict } from '../http/problem.ts'
 import { checkNeeded } from './change.ts'
 import { sameValue } from './content.ts'
 import { findRevision, type Found } from './find.ts'
 import { allow } from './may.ts'
 import { writeRevision } from './revise.ts'
+import { refuseStale } from './stale.ts'
 
 /** Brings an earlier revision back: as the newest, on top of all others, so that nothing is lost. */
 export async function bringBack(
@@ -19,15 +20,8 @@ export async function bringBack(
 ) {
   allow(person, 'case.edit', found)
   const { row } = found
+  await refuseStale(tx, person, row, base)
   const { content: newest } = await findRevision(tx, row.number, row.head)
-  if (base !== row.head) {
-    throw new Problem(
-      412,
-      say('case.changedMeanwhile'),
-      {},
-      { head: row.head, newest, conflicts: [] }
-    )
-  }
   const { content } = await findRevision(tx, row.number, revision)
   if (sameValue(content, newest)) throw conflict('case.sameAsNewest')
   checkNeeded(row, content)

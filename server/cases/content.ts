@@ -52,7 +52,7 @@ function stable(value: unknown): string {
 /** Codes that nothing here has are refused beside their field. */
 export async function checkContent(read: Reader, person: Person, content: Partial<CaseContent>) {
   const { process, links = [] } = content
-  if (process) {
+  if (process !== undefined && process !== null) {
     const [known] = await read.select().from(processes).where(eq(processes.code, process))
     if (!known) throw invalid({ process: say('field.noProcess', { value: process }) })
   }

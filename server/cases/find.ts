@@ -5,6 +5,7 @@ import {
   occurrences,
   people,
   processes,
+  questions,
   revisions,
   roles,
   transitions
@@ -27,7 +28,7 @@ export interface Found {
   expertNamed: boolean
   /** The reader wrote a revision since the last validation. */
   wroteSince: boolean
-  /** Somebody other than its author met it, holds it, or changed its state. */
+  /** Somebody other than its author had to do with it, or the number of another case leads to it. */
   used: boolean
 }
 
@@ -54,7 +55,10 @@ export async function findCases(
     .select({ one: sql`1` })
     .from(roles)
     .innerJoin(named, eq(named.code, roles.process))
-    .where(and(eq(roles.role, 'expert'), begins(processes.path, named.path)))
+    .innerJoin(people, eq(people.id, roles.personId))
+    .where(
+      and(eq(roles.role, 'expert'), eq(people.active, true), begins(processes.path, named.path))
+    )
   const wrote = read
     .select({ one: sql`1` })
     .from(revisions)
@@ -83,6 +87,19 @@ export async function findCases(
     .select({ one: sql`1` })
     .from(transitions)
     .where(and(eq(transitions.caseNumber, cases.number), ne(transitions.by, cases.author)))
+  const written = read
+    .select({ one: sql`1` })
+    .from(revisions)
+    .where(and(eq(revisions.caseNumber, cases.number), ne(revisions.author, cases.author)))
+  const asked = read
+    .select({ one: sql`1` })
+    .from(questions)
+    .where(and(eq(questions.caseNumber, cases.number), ne(questions.askedBy, cases.author)))
+  const leads = read
+    .select({ one: sql`1` })
+    .from(retired)
+    .where(eq(retired.supersededBy, cases.number))
+  const used = or(...[met, changed, written, asked, leads].map((it) => exists(it)))
   return read
     .select({
       row: cases,
@@ -90,7 +107,7 @@ export async function findCases(
       ownerUnit: owners.unit,
       expertNamed: exists(expert).mapWith(Boolean),
       wroteSince: exists(wrote).mapWith(Boolean),
-      used: sql`(${exists(met)} or ${exists(changed)})`.mapWith(Boolean)
+      used: sql`${used}`.mapWith(Boolean)
     })
     .from(cases)
     .leftJoin(processes, eq(processes.code, cases.process))
@@ -100,6 +117,7 @@ export async function findCases(
 }
 
 const named = alias(processes, 'named')
+const retired = alias(cases, 'retired')
 
 export async function findRevision(read: Reader, number: number, revision: number) {
   const [row] = await read

@@ -13,7 +13,7 @@ const isAuthorOrOwner: Sentence = ({ id }, { row }) => row.author === id || row.
 const isItsExpert: Sentence = (person, { path }) => isExpert(person, path)
 const leadsItsOwner: Sentence = (person, { ownerUnit }) => leads(person, ownerUnit)
 
-const edits: Sentence = (person, found) =>
+export const edits: Sentence = (person, found) =>
   isAuthorOrOwner(person, found) || isItsExpert(person, found) || leadsItsOwner(person, found)
 
 /** Experts of its process; administrators where there is none. */

@@ -10,6 +10,7 @@ import { findAudience } from './audience.ts'
 import { changeCase } from './change.ts'
 import { sameValue } from './content.ts'
 import type { CaseRow, Found } from './find.ts'
+import { titlesOf } from './history.ts'
 import { allow } from './may.ts'
 import { caseName } from './numbers.ts'
 import { noteTransition } from './note-transition.ts'
@@ -85,7 +86,7 @@ async function checkSameAudience(tx: Writer, from: CaseRow, to: CaseRow) {
 }
 
 /** Brings back what a merger moved; nothing to do for a case that was not merged. */
-export async function unmerge(tx: Writer, { number, supersededBy }: CaseRow) {
+export async function unmerge(tx: Writer, person: Person, { number, supersededBy }: CaseRow) {
   const moved = await tx.select().from(moves).where(eq(moves.from, number))
   if (!moved.length || supersededBy === null) return
   const ids = moved.map(({ occurrence }) => occurrence)
@@ -95,7 +96,10 @@ export async function unmerge(tx: Writer, { number, supersededBy }: CaseRow) {
     .where(and(inArray(occurrences.id, ids), eq(occurrences.caseNumber, supersededBy)))
   // They have been moved on from there: that merger has to be taken back before.
   if (there.length < ids.length) {
-    throw conflict('case.mergedFurther', { into: caseName(supersededBy) })
+    const [into] = await titlesOf(tx, person, [supersededBy])
+    throw into
+      ? conflict('case.mergedFurther', { into: into.number })
+      : conflict('case.mergedFurtherElsewhere')
   }
   for (const { occurrence, first } of moved) {
     await tx

@@ -80,13 +80,13 @@ export async function checkPlace(
   if (typeof amount === 'number' && !currency) {
     throw invalid({ currency: say('occurrence.needsCurrency') })
   }
-  if (!entity) return
+  if (entity === undefined || entity === null) return
   const [known] = await read.select().from(entities).where(eq(entities.code, entity))
   if (!known) throw invalid({ entity: say('field.noEntity', { value: entity }) })
 }
 
 export async function checkHelper(read: Reader, { id }: Person, helper?: string | null) {
-  if (!helper) return
+  if (helper === undefined || helper === null) return
   if (helper === id) throw invalid({ helpedBy: say('occurrence.helpedBySelf') })
   const [known] = await read.select({ id: people.id }).from(people).where(eq(people.id, helper))
   if (!known) throw invalid({ helpedBy: say('field.noPerson') })

@@ -19,15 +19,13 @@ export async function askQuestion(
 ) {
   allow(person, 'case.ask', found)
   const { number, head } = found.row
-  await tx
-    .insert(questions)
-    .values({
-      caseNumber: number,
-      revision: head,
-      askedBy: person.id,
-      text: text.trim(),
-      askedAt: now
-    })
+  await tx.insert(questions).values({
+    caseNumber: number,
+    revision: head,
+    askedBy: person.id,
+    text: text.trim(),
+    askedAt: now
+  })
   await note(tx, { by: person.id, verb: 'asked', kind: 'case', subject: number, at: now })
 }
 

@@ -4,27 +4,35 @@ import { occurrences } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { invalid } from '../http/problem.ts'
+import { changeFrame } from './change-frame.ts'
 import { checkContent, contentOf } from './content.ts'
 import { findRevision, type Found } from './find.ts'
 import { missingForSolved } from './lifecycle.ts'
+import { withHiddenLinks } from './links.ts'
 import { allow } from './may.ts'
 import { noteTransition } from './note-transition.ts'
 import { checkPlace, checkHelper } from './occur.ts'
 import { updateCase, writeRevision } from './revise.ts'
+import { refuseStale } from './stale.ts'
 
-/** Writes up how it was solved. The first occurrence gets its outcome with it. */
+/**
+ * Writes up how it was solved. The first occurrence gets its outcome with it. `base`: the newest
+ * revision that the writer has seen, when the writer says so.
+ */
 export async function resolveCase(
   tx: Writer,
   person: Person,
   found: Found,
   resolution: Resolution,
-  now: string
+  now: string,
+  base: number | null = null
 ) {
   allow(person, 'case.solve', found)
   const { row } = found
-  const change = contentOf(resolution)
-  await checkContent(tx, person, change)
   const { content } = await findRevision(tx, row.number, row.head)
+  const change = await withHiddenLinks(tx, person, contentOf(resolution), content)
+  await refuseStale(tx, person, row, base, change)
+  await checkContent(tx, person, contentOf(resolution))
   const solution = { ...content, ...change }
 
   const isFirst = and(eq(occurrences.caseNumber, row.number), eq(occurrences.first, true))
@@ -52,4 +60,5 @@ export async function resolveCase(
       .where(isFirst)
   }
   await noteTransition(tx, person, solved, 'solved', '', now)
+  await changeFrame(tx, person, found, solved, resolution, now)
 }

@@ -57,7 +57,7 @@ export async function reinstateCase(tx: Writer, person: Person, found: Found, no
   allow(person, 'case.reinstate', found)
   const { row } = found
   if (!row.retiredFrom) throw conflict('case.notRetired')
-  await unmerge(tx, row)
+  await unmerge(tx, person, row)
   const reinstated = await updateCase(tx, row, {
     state: row.retiredFrom,
     retiredFrom: null,

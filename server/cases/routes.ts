@@ -1,13 +1,13 @@
 import { caseRoutes } from '#schema/api/cases.ts'
 import type { App } from '../http/application.ts'
 import type { Person } from '../http/person.ts'
-import { acting, baseOf } from './acting.ts'
+import { acting, baseOf, saidBase } from './acting.ts'
 import { caseStateRoutesOf } from './state-routes.ts'
 import { changeCase } from './change.ts'
 import { findCase, publishedRevision, type Found } from './find.ts'
 import { findHistory } from './history.ts'
 import { logCase } from './log.ts'
-import { caseMay } from './may.ts'
+import { edits, judges } from './may.ts'
 import { caseNumber } from './numbers.ts'
 import { occurrenceRoutesOf } from './occurrence-routes.ts'
 import { reopenCase } from './reopen.ts'
@@ -67,7 +67,7 @@ export function cases(app: App) {
     ...caseRoutes.resolve,
     handler: (request) =>
       acted(request, request.params.number, (tx, found) =>
-        resolveCase(tx, request.person, found, request.body, app.now())
+        resolveCase(tx, request.person, found, request.body, app.now(), saidBase(request))
       )
   })
 
@@ -75,7 +75,7 @@ export function cases(app: App) {
     ...caseRoutes.validate,
     handler: (request) =>
       acted(request, request.params.number, (tx, found) =>
-        validateCase(tx, request.person, found, request.body, app.now())
+        validateCase(tx, request.person, found, request.body, app.now(), saidBase(request))
       )
   })
 
@@ -112,8 +112,9 @@ export function cases(app: App) {
   })
 }
 
-/** Those who may edit can ask for any revision; the others get the published one. */
+/** Those who edit or judge it can ask for any revision; the others get the published one. */
 function wanted(person: Person, found: Found, asked: string | undefined) {
-  if (!asked || !caseMay['case.edit'](person, found)) return publishedRevision(found.row)
+  if (!asked || !(edits(person, found) || judges(person, found)))
+    return publishedRevision(found.row)
   return asked === 'head' ? found.row.head : Number(asked)
 }

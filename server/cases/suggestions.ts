@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import type { CaseContent } from '#schema/api/content.ts'
 import type { PICK_KINDS } from '#schema/api/playbook.ts'
 import { cases, occurrences, suggestions } from '#schema/tables/index.ts'
@@ -36,7 +36,7 @@ async function words(read: Reader, person: Person, kind: Kind): Promise<string[]
     .select({ value: suggestions.value })
     .from(suggestions)
     .innerJoin(cases, eq(cases.number, suggestions.caseNumber))
-    .where(and(eq(suggestions.kind, kind), visibleTo(read, person)))
+    .where(and(eq(suggestions.kind, kind), isNull(cases.withdrawnAt), visibleTo(read, person)))
     .groupBy(suggestions.value)
     .orderBy(
       desc(sql`max(case when ${isMine} then 1 else 0 end)`),
@@ -54,7 +54,12 @@ async function counterparts(read: Reader, person: Person): Promise<string[]> {
     .from(occurrences)
     .innerJoin(cases, eq(cases.number, occurrences.caseNumber))
     .where(
-      and(ne(occurrences.counterpart, ''), visibleTo(read, person), visibleOccurrence(read, person))
+      and(
+        ne(occurrences.counterpart, ''),
+        isNull(cases.withdrawnAt),
+        visibleTo(read, person),
+        visibleOccurrence(read, person)
+      )
     )
     .groupBy(occurrences.counterpart)
     .orderBy(

@@ -25,6 +25,11 @@ export async function toCase(
 ): Promise<Case> {
   const { row } = found
   const { content, author: reviser, createdAt } = await findRevision(read, row.number, revision)
+  const linked = await titlesOf(
+    read,
+    person,
+    content.links.flatMap(({ to }) => caseNumber(to) ?? [])
+  )
   const names = await findNames(read, [row.author, row.owner, row.checkedBy, reviser])
   const uses = (await findUses(read, person, [row.number])).get(row.number) ?? []
   return {
@@ -34,11 +39,8 @@ export async function toCase(
     visibility: row.visibility,
     audience: await findAudience(read, row.number),
     ...content,
-    linked: await titlesOf(
-      read,
-      person,
-      content.links.flatMap(({ to }) => caseNumber(to) ?? [])
-    ),
+    links: content.links.filter(({ to }) => linked.some(({ number }) => number === to)),
+    linked,
     entities: entitiesOf(uses),
     author: names(row.author),
     owner: names(row.owner),

@@ -8,18 +8,24 @@ import { missingForValidated, reviewBy } from './lifecycle.ts'
 import { allow } from './may.ts'
 import { noteTransition } from './note-transition.ts'
 import { updateCase } from './revise.ts'
+import { refuseStale } from './stale.ts'
 import { standing } from './standing.ts'
 
-/** A second pair of eyes: the newest revision enters the playbook. */
+/**
+ * A second pair of eyes: the newest revision enters the playbook. `base`: the one that was looked
+ * at, when the expert says so.
+ */
 export async function validateCase(
   tx: Writer,
   person: Person,
   found: Found,
   { note = '', reviewEveryMonths }: { note?: string; reviewEveryMonths?: number },
-  now: string
+  now: string,
+  base: number | null = null
 ) {
   allow(person, 'case.validate', found)
   const { row } = found
+  await refuseStale(tx, person, row, base)
   const own = reviewEveryMonths ?? row.reviewEveryMonths
   const months = own ?? (await reviewMonths(tx, found.path))
   const { content } = await findRevision(tx, row.number, row.head)

@@ -3,6 +3,12 @@ import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '#schema/api/common.ts'
 
+/** Whatever else comes back. */
+const problem = {
+  description: 'A problem, in the language of Accept-Language',
+  content: { 'application/problem+json': { schema: Problem } }
+}
+
 /** /api/openapi.json and /api/reference, from the same schemas that validate. */
 export async function documents(app: FastifyInstance) {
   await app.register(swagger, {
@@ -28,7 +34,7 @@ export async function documents(app: FastifyInstance) {
       if (!may) return { schema: { ...schema, hide: true }, url }
       const security: Record<string, string[]>[] =
         may === 'anyone' ? [] : [{ bearer: [] }, { session: [] }]
-      const response = { ...(schema.response as object), default: Problem }
+      const response = { ...(schema.response as object), default: problem }
       const tags = [url.split('/')[2] ?? 'api']
       const description = `Permission: \`${may}\``
       return { schema: { ...schema, response, security, tags, description }, url }

@@ -1,4 +1,4 @@
-import { and, eq, exists, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
 import { cases, occurrences, processes } from '#schema/tables/index.ts'
 import type { CaseState, Language } from '#schema/words.ts'
@@ -21,8 +21,10 @@ export interface Filters {
 
 const wanted = alias(processes, 'wanted')
 
-/** Neither superseded nor archived: what people are shown unless they ask for more. */
-export const inUse = () => notInArray(cases.state, ['superseded', 'archived'])
+/** Not withdrawn, superseded or archived: what people are shown unless they ask for more. */
+export const inUse = () => and(isThere(), notInArray(cases.state, ['superseded', 'archived']))
+/** Withdrawn logs are listed nowhere; their author finds them by their number. */
+export const isThere = () => isNull(cases.withdrawnAt)
 
 /** What the reader narrowed the playbook down to, as a condition on `cases`. */
 export function filtered(read: Reader, person: Person, filters: Filters): SQL | undefined {

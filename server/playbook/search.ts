@@ -7,7 +7,7 @@ import type { Person } from '../http/person.ts'
 import { askFor, marksOf } from '../search/ask.ts'
 import { engine } from '../search/engine.ts'
 import type { Marks } from './excerpts.ts'
-import { filtered, inUse, type Filters } from './filters.ts'
+import { filtered, inUse, isThere, type Filters } from './filters.ts'
 import { toHits, type Ranked } from './hits.ts'
 
 export interface Search extends Filters {
@@ -54,11 +54,11 @@ export async function whichCases(
 ): Promise<Which> {
   const q = wish.q?.trim() ?? ''
   const named = numberIn(q)
-  const current = named === null ? inUse() : or(inUse(), eq(cases.number, named))
+  const listed = retiredToo ? isThere() : inUse()
   const may = and(
     visibleTo(read, person),
     filtered(read, person, wish),
-    retiredToo ? undefined : current
+    named === null ? listed : or(listed, eq(cases.number, named))
   )
   if (!q) return latest(read, may)
 

@@ -1,8 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import type { Question } from '#schema/api/cases.ts'
 import type { ReviewItem } from '#schema/api/reviews.ts'
 import { alias } from '#schema/dialect.ts'
 import { cases, occurrences, people, revisions } from '#schema/tables/index.ts'
-import type { Found } from '../cases/find.ts'
+import { publishedRevision, type Found } from '../cases/find.ts'
 import { missingForValidated } from '../cases/lifecycle.ts'
 import { allowed } from '../cases/may.ts'
 import { caseName } from '../cases/numbers.ts'
@@ -43,17 +44,22 @@ export async function toItems(read: Reader, person: Person, found: Found[], now:
         ...why(head.createdAt),
         reviewBy: row.reviewBy,
         head: row.head,
+        published: publishedRevision(row),
         author: head.caseAuthor,
         revisedBy: head.author,
         failures: its,
         trust: trustIn(uses.get(row.number) ?? [], row.author),
         missing: Object.keys(missingForValidated(head.content, 1)),
-        question: questions.get(row.number)?.findLast((one) => isAwaited(one, row.head)) ?? null,
+        question: (questions.get(row.number) ?? []).findLast((one) => waits(one, it)) ?? null,
         may: allowed(person, it)
       }
     ]
   })
 }
+
+/** Whoever has checked a case since then did without the answer. */
+const waits = (question: Question, it: Found) =>
+  isAwaited(question, it.row.head) && question.at > checked(it)
 
 const checked = ({ row }: Found) => row.checkedAt ?? ''
 

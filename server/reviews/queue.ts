@@ -3,7 +3,6 @@ import type { ReviewItem, Reviews } from '#schema/api/reviews.ts'
 import { cases, occurrences } from '#schema/tables/index.ts'
 import { findCases, type Found } from '../cases/find.ts'
 import { judges } from '../cases/may.ts'
-import { isAwaited } from '../cases/questions.ts'
 import { inExpertise } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import { isAdministrator, type Person } from '../http/person.ts'
@@ -14,7 +13,7 @@ import { findNextDue } from './next-due.ts'
 export async function findReviews(read: Reader, person: Person, now: string): Promise<Reviews> {
   const items = await toItems(read, person, await findJudged(read, person, now), now)
   const sorted = items.sort((a, b) => pressing(a) - pressing(b) || earlier(a, b))
-  const awaits = ({ question, head }: ReviewItem) => question !== null && isAwaited(question, head)
+  const awaits = ({ question }: ReviewItem) => question !== null
   const mine = ({ may }: ReviewItem) => may.includes('case.validate')
   return {
     items: sorted.filter((it) => mine(it) && !awaits(it)),

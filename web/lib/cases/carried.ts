@@ -7,6 +7,13 @@ export interface Carried {
   occurredAt?: string | null
   counterpart?: string
   documentRefs?: string[]
+  restrictedTo?: RestrictedTo | null
+}
+
+/** Units and people who may see an occurrence besides those whom it concerns. */
+export interface RestrictedTo {
+  units: string[]
+  people: string[]
 }
 
 const KEPT = 'bridgebook.seen'

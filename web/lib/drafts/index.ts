@@ -51,8 +51,9 @@ export function closeDrafts() {
 async function catchUp() {
   if (!connection.there) return
   await pull().catch(() => lookAgain())
-  await push()
+  // First what waits: once it is with everyone, its draft need not travel.
   await sendWaiting()
+  await push()
 }
 
 /** One round at a time, and another when something was typed meanwhile. */

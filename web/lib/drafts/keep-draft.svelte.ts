@@ -34,11 +34,12 @@ export function keepDraft<T>(
   start: T,
   title: string | ((value: T) => string) = ''
 ): Draft<T> {
-  let begin = $state.raw(JSON.stringify(start))
+  const first = JSON.stringify(start)
+  let begin = $state.raw(first)
   const kept = shelf.find(name)
   let restored = $state.raw(kept !== undefined)
   let redacted = $state.raw(false)
-  const draft = $state({ value: filled(start, kept?.text ?? begin) })
+  const draft = $state({ value: filled(start, kept?.text ?? first) })
   const text = $derived(JSON.stringify(draft.value))
   let last = untrack(() => text)
   let redactedAt = kept?.redactedAt ?? null

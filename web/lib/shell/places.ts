@@ -23,11 +23,12 @@ export const PLACES: Place[] = [
   {
     href: '/playbook',
     says: 'nav.playbook',
+    briefly: 'nav.book',
     icon: Book,
     holds: ['/search', '/cases'],
     inBar: true
   },
-  { href: '/people', says: 'nav.people', icon: Users, holds: ['/redaction'] }
+  { href: '/people', says: 'nav.people', icon: Users, holds: ['/redaction'], inBar: true }
 ]
 
 const SEARCH: Place = { href: '/search', says: 'nav.search', icon: Search }

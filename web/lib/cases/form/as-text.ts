@@ -41,7 +41,9 @@ export function itemsOf(form: CaseForm, field: ContentField): string[] {
     case 'tried':
       return form.tried.map(({ text }) => text)
     case 'contacts':
-      return form.contacts.map(({ name, role, how }) => [name, role, how].filter(Boolean).join(', '))
+      return form.contacts.map(({ name, role, how }) =>
+        [name, role, how].filter(Boolean).join(', ')
+      )
     case 'rules':
       return form.rules.map(({ kind, text }) => `${word('ruleKind', kind)}: ${text}`)
     case 'links':

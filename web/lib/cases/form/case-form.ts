@@ -52,7 +52,7 @@ export const newRow = <T extends object>(it: T): T & Row => ({ ...it, key: `${Ma
 export const newStep = (text = ''): StepForm =>
   newRow({ text, minutes: '', caution: '', posting: null })
 
-type Titles = { number: string; title: string }[]
+export type Titles = { number: string; title: string }[]
 
 export const formOf = (content: CaseContent, linked: Titles = []): CaseForm => ({
   title: content.title,

@@ -1,6 +1,6 @@
 import type { CaseDraft } from '#schema/api/cases.ts'
 import type { Language, Visibility } from '#schema/words.ts'
-import type { Carried } from '#lib/cases/carried.ts'
+import type { Carried, RestrictedTo } from '#lib/cases/carried.ts'
 import { amountOf } from '#lib/cases/form/amount.ts'
 import { currencyOf } from '#lib/cases/form/choices.ts'
 import type { Person } from '#schema/api/people.ts'
@@ -26,6 +26,8 @@ export interface LogDraft {
   visibility: Visibility
   units: string[]
   people: string[]
+  /** What was seen this time, for fewer than may see the case. */
+  restrictedTo: RestrictedTo | null
 }
 
 /** What the profile and the date know already. */
@@ -47,7 +49,8 @@ export const startOf = (person: Person): LogDraft => ({
   language: person.language,
   visibility: 'everyone',
   units: [],
-  people: []
+  people: [],
+  restrictedTo: null
 })
 
 /** The day on the reader's own calendar. */
@@ -72,6 +75,7 @@ function thisTime(draft: LogDraft) {
 
 export const toBody = (draft: LogDraft): CaseDraft => ({
   ...thisTime(draft),
+  restrictedTo: draft.restrictedTo,
   title: draft.title,
   symptom: draft.symptom,
   seen: draft.seen,
@@ -89,8 +93,17 @@ export const toBody = (draft: LogDraft): CaseDraft => ({
 /** For a case that is known already, all that was typed is what was seen this time. */
 export const toCarried = (draft: LogDraft): Carried & { seen: string } => ({
   ...thisTime(draft),
+  restrictedTo: draft.restrictedTo ?? readersOf(draft),
   seen: [draft.title, draft.symptom, draft.seen]
     .map((text) => text.trim())
     .filter(Boolean)
     .join('\n')
 })
+
+/** What was meant for a few stays with them, also on a case that everyone may see. */
+function readersOf({ visibility, units, people }: LogDraft): RestrictedTo | null {
+  if (visibility === 'everyone') return null
+  return visibility === 'units'
+    ? { units: [...units], people: [] }
+    : { units: [], people: [...people] }
+}

@@ -5,12 +5,14 @@ import { contentOf, formOf, type CaseForm } from '#lib/cases/form/case-form.ts'
 import { changesIn, sameValue } from '#lib/cases/form/changes.ts'
 import { ensureStep } from '#lib/cases/form/tidy.ts'
 
-/** What belongs to the case and not to a revision: who answers for it, who may see it. */
-interface Around {
-  owner: string
+export interface Readers {
   visibility: Visibility
   units: string[]
   people: string[]
+}
+/** What belongs to the case and not to a revision: who answers for it, who may see it. */
+interface Around extends Readers {
+  owner: string
 }
 export interface EditDraft extends Around {
   form: CaseForm
@@ -32,14 +34,20 @@ export function startOf(of: Case): EditDraft {
   return { ...begun, ...aroundOf(of), around: aroundOf(of) }
 }
 
-const aroundOf = (of: Case): Around => ({
+export const aroundOf = (of: Case): Around => ({
   owner: of.owner.id,
   visibility: of.visibility,
   units: [...of.audience.units],
   people: of.audience.people.map(({ id }) => id)
 })
 
-const readersOf = ({ visibility, units, people }: Around) => ({ visibility, units, people })
+export const readersOf = ({ visibility, units, people }: Readers): Readers => ({
+  visibility,
+  units,
+  people
+})
+
+export const sameReaders = (a: Readers, b: Readers) => sameValue(readersOf(a), readersOf(b))
 
 /**
  * A draft can be older than the last change of owner or readers. What the writer has left alone
@@ -48,17 +56,16 @@ const readersOf = ({ visibility, units, people }: Around) => ({ visibility, unit
 export function followAround(draft: EditDraft, of: Case) {
   const now = aroundOf(of)
   if (draft.owner === draft.around.owner) draft.owner = now.owner
-  if (sameValue(readersOf(draft), readersOf(draft.around))) Object.assign(draft, readersOf(now))
+  if (sameReaders(draft, draft.around)) Object.assign(draft, readersOf(now))
   draft.around = aroundOf(of)
 }
 
 /** What the writer has changed. */
 export function changeOf(draft: EditDraft): CaseChange {
   const { owner } = draft
-  const readers = readersOf(draft)
   return {
     ...changesIn(draft.form, draft.before),
     ...(owner && owner !== draft.around.owner ? { owner } : {}),
-    ...(sameValue(readers, readersOf(draft.around)) ? {} : readers)
+    ...(sameReaders(draft, draft.around) ? {} : readersOf(draft))
   }
 }

@@ -1,0 +1,80 @@
+import { demoPassword } from '#seeds/people.ts'
+import type { Schema } from './fitting.ts'
+
+const CASE = /^EX-[1-9]\d{0,8}$/
+
+/** Where a name in a body or in a query stands for something of a collection. */
+const OF: Record<string, string> = {
+  process: 'processes',
+  processes: 'processes',
+  entity: 'entities',
+  unit: 'units',
+  units: 'units',
+  owner: 'people',
+  holder: 'people',
+  helpedBy: 'people',
+  person: 'people',
+  people: 'people',
+  by: 'people',
+  to: 'people',
+  number: 'cases',
+  into: 'cases',
+  except: 'cases'
+}
+
+/** What no answer names, and what a request hardly does anything without. */
+const SAMPLES: Record<string, string[]> = {
+  query: ['q=invoice', 'process=finance&state=open'],
+  q: ['Four', 'invoice*', 'EX-1'],
+  system: ['SAP S/4', '1C'],
+  currency: ['EUR', 'PLN'],
+  period: ['2026-10', '2026-11'],
+  email: ['marta@kestrel.example'],
+  password: [demoPassword, 'as long as it is new'],
+  current: [demoPassword]
+}
+
+export type Remembered = ReturnType<typeof remembering>
+
+/** Remembers what answers name: numbers of cases, ids, codes, links, and the newest revisions. */
+export function remembering() {
+  const there = new Map<string, Set<string>>()
+  const heads = new Map<string, number>()
+
+  function add(collection: string, value: unknown) {
+    if (typeof value !== 'string') return
+    const all = there.get(collection) ?? new Set()
+    there.set(collection, all.add(value))
+  }
+
+  /** `collection` is the list that this is in, or the part of the address that it answers. */
+  function learn(answer: unknown, collection: string) {
+    if (Array.isArray(answer)) {
+      for (const it of answer) learn(it, collection)
+      return
+    }
+    if (typeof answer === 'string') {
+      if (CASE.test(answer)) add('cases', answer)
+      const [, kind, token] = /\/(invitation|renewal)\/([\w-]+)$/.exec(answer) ?? []
+      if (kind) add(`${kind}s`, token)
+      return
+    }
+    if (typeof answer !== 'object' || answer === null) return
+    const it = answer as Record<string, unknown>
+    const isPerson = 'id' in it && 'name' in it && Object.keys(it).length === 2
+    add(isPerson ? 'people' : collection, it.id ?? it.code)
+    if (typeof it.number === 'string' && typeof it.head === 'number') heads.set(it.number, it.head)
+    for (const [name, part] of Object.entries(it)) learn(part, name === 'items' ? collection : name)
+  }
+
+  const all = (collection: string) => [...(there.get(collection) ?? [])]
+  return {
+    learn,
+    /** For a part of a body, or of a query. */
+    named: (name: string, { pattern = '' }: Schema) =>
+      SAMPLES[name] ?? all(pattern.startsWith('^EX-') ? 'cases' : (OF[name] ?? '')),
+    /** For a part of a path, by the collection before it. */
+    in: all,
+    head: (number: string) => heads.get(number) ?? 1
+  }
+}
