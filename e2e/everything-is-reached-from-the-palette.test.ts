@@ -52,6 +52,17 @@ test('a case is reached by its number or by words, with the arrows', async ({ pa
   await expect(page).toHaveURL(/\/search\?q=xylophone$/)
 })
 
+test('a page offers what it can do, in place of what can be done everywhere', async ({ page }) => {
+  await signIn(page, 'sam', '/playbook/tax')
+  await expect(page.locator('main article article').first()).toBeVisible()
+  await openPalette(page)
+  await page.keyboard.type('print')
+  await expect(page.getByRole('group', { name: 'On this page' }).getByRole('option')).toHaveText([
+    /^Print this chapter/
+  ])
+  await expect(page.getByRole('option', { name: 'Print', exact: true })).toHaveCount(0)
+})
+
 test('the Enter that picks a syllable runs nothing', async ({ page }) => {
   await signIn(page, 'jiwoo')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -68,7 +68,7 @@ describe('taking back', () => {
 
 describe('links to a case that somebody may not see', () => {
   it('are told to nobody else, and are still there after somebody else has saved', async () => {
-    const secret = await log({ visibility: 'people', people: [] }, 'viktor')
+    const secret = await log({ visibility: 'people', people: [], process: 'tax.vat' }, 'viktor')
     const open = await log({}, 'viktor')
     const to = (number: string) => ({ kind: 'sameCause', to: number })
     const number = await log({ links: [to(secret), to(open)], ...solution }, 'viktor')

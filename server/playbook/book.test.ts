@@ -21,7 +21,7 @@ const READERS = ['marta', 'sam', 'elena', 'haeun', 'anna', 'helen']
 
 beforeAll(async () => {
   world = await startTest()
-  for (let at = 0; at < 20; at++) {
+  for (let at = 0; at < 15; at++) {
     const author = world.as(AUTHORS[at % 3] ?? '')
     const { status, body } = await author.post('/api/cases', {
       title: `Kind ${at}`,
@@ -60,13 +60,17 @@ async function validate(at: number) {
   expect([at, status]).toEqual([at, 201])
 }
 
+const known = new Map<string, Case[]>()
+
 /** Everything that a person can read one by one, withdrawn ones left out. */
 async function readOneByOne(reader: string) {
-  const found: Case[] = []
+  const found = known.get(reader) ?? []
+  if (known.has(reader)) return found
   for (const number of numbers) {
     const { status, body } = await world.as(reader).get(`/api/cases/${number}`)
     if (status === 200 && !body.withdrawn) found.push(body)
   }
+  known.set(reader, found)
   return found
 }
 

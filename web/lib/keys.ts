@@ -47,7 +47,8 @@ export const KEY_GROUPS: { says: MessageKey; keys: Key[] }[] = [
     keys: [
       { keys: ['v'], says: 'case.validate' },
       { keys: ['t'], says: 'case.stillTrue' },
-      { keys: ['b'], says: 'keys.sendBack' }
+      { keys: ['b'], says: 'keys.sendBack' },
+      { keys: ['u'], says: 'keys.undoReview' }
     ]
   },
   { says: 'keys.book', keys: [{ keys: ['mod+p'], says: 'keys.print' }] }

@@ -4,6 +4,7 @@ import { SvelteMap } from 'svelte/reactivity'
 
 /** Something that can be done here and now. */
 export interface Command {
+  /** An action that is there everywhere ('print') gives way to the page's own of that name. */
   id: string
   /** In the reader's language. */
   says: string

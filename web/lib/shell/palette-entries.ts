@@ -87,8 +87,8 @@ const before = (): Command[] =>
 /** Everything that the palette knows without asking, in the order in which it helps. */
 export function entries(showKeys: () => void): Group[] {
   const here = offered()
-  const offeredHere = new Set(here.map(({ says }) => says))
-  const general = everywhere(showKeys).filter(({ says }) => !offeredHere.has(says))
+  const offeredHere = new Set(here.map(({ id }) => id))
+  const general = everywhere(showKeys).filter(({ id }) => !offeredHere.has(id))
   return [
     {
       title: t('palette.here'),

@@ -1,9 +1,11 @@
 import type { LucideIcon } from '@lucide/svelte'
+import Stamp from '@lucide/svelte/icons/badge-check'
 import Book from '@lucide/svelte/icons/book-open'
 import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
 import type { MessageKey } from '#lib/language/index.ts'
+import { judges, waiting } from '#lib/reviews/waiting.svelte.ts'
 
 export interface Place {
   href: string
@@ -15,6 +17,10 @@ export interface Place {
   holds?: string[]
   /** In the bar under the thumb too: there is room for few. */
   inBar?: boolean
+  /** Whom it is for, where that is not everybody. */
+  isFor?: () => boolean
+  /** How much waits there. */
+  count?: () => number | undefined
 }
 
 /** The navigation, in its order. What is not built yet is not in it. */
@@ -28,6 +34,7 @@ export const PLACES: Place[] = [
     holds: ['/search', '/cases'],
     inBar: true
   },
+  { href: '/reviews', says: 'nav.reviews', icon: Stamp, isFor: judges, count: () => waiting.count },
   { href: '/people', says: 'nav.people', icon: Users, holds: ['/redaction'], inBar: true }
 ]
 

@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import type { ReviewItem } from '#schema/api/reviews.ts'
 import { call } from '#lib/api.ts'
 import { resource } from '#lib/resource.svelte.ts'
+import { waiting } from '#lib/reviews/waiting.svelte.ts'
 
 /**
  * What waits for a judgement. What is judged here leaves the list at once; it stays away until a
@@ -22,6 +23,10 @@ export function openQueue() {
     { name: 'waiting' as const, items: left(known.data?.waiting) },
     { name: 'others' as const, items: left(known.data?.others) }
   ])
+
+  $effect(() => {
+    if (known.data) waiting.count = left(known.data.items).length
+  })
 
   return {
     known,

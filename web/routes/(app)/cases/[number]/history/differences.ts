@@ -6,6 +6,8 @@ import { formOf, type Titles } from '#lib/cases/form/case-form.ts'
 
 export interface Piece {
   text: string
+  /** The same words, spaced as they were before. */
+  was?: string
   how: 'same' | 'removed' | 'added'
 }
 /** One entry of a list, or all of a text, with the words that came and went. */
@@ -58,8 +60,26 @@ export function wordsBetween(before: string, after: string, language: Language):
   const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' })
   const changes = diffWords(before, after, { intlSegmenter, timeout: PATIENCE })
   if (!changes) return [...whole('removed')(before), ...whole('added')(after)]
-  return changes.map(({ value: text, added, removed }) => ({
-    text,
-    how: added ? 'added' : removed ? 'removed' : 'same'
-  }))
+  // Only words were compared: the space around them is taken from each text as it stands there.
+  const [was, is] = [reader(before), reader(after)]
+  return changes.map(({ value, added, removed }) => {
+    const length = value.replaceAll(/\s/g, '').length
+    if (added) return { text: is(length), how: 'added' as const }
+    if (removed) return { text: was(length), how: 'removed' as const }
+    return { text: is(length), was: was(length), how: 'same' as const }
+  })
+}
+
+/** Gives out a text bit by bit, by how many of its letters are wanted. */
+function reader(text: string) {
+  let at = 0
+  return (letters: number) => {
+    const from = at
+    for (let left = letters; at < text.length; at++) {
+      const isLetter = /\S/.test(text[at] ?? '')
+      if (isLetter && left === 0) break
+      if (isLetter) left--
+    }
+    return text.slice(from, at)
+  }
 }
