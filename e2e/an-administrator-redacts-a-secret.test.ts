@@ -9,7 +9,7 @@ test('an administrator redacts a secret: from then on nobody reads or finds it',
 }) => {
   const context = await browser.newContext({ baseURL })
   const writer = await context.newPage()
-  await signIn(writer, 'ewa')
+  await signIn(writer, 'sam')
   const data = {
     title: 'Refund went to an old account',
     symptom: `Sent to ${IBAN} although it is closed`,
@@ -30,7 +30,7 @@ test('an administrator redacts a secret: from then on nobody reads or finds it',
   await secret.press('Enter')
   const where = page.getByRole('group', { name: 'Where it stands' })
   await expect(where).toBeFocused()
-  await expect(where.getByText('1 place', { exact: true })).toBeVisible()
+  await expect(where.getByText('1 place · 1 case', { exact: true })).toBeVisible()
   await expect(where.getByRole('link', { name: number })).toBeVisible()
 
   await where.getByRole('button', { name: 'Redact in 1 place' }).click()
@@ -60,7 +60,7 @@ test('an administrator redacts a secret: from then on nobody reads or finds it',
 })
 
 test('nobody else is offered the page, and who goes there is told', async ({ page }) => {
-  await signIn(page, 'ewa', '/people')
+  await signIn(page, 'sam', '/people')
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Redact a secret' })).toHaveCount(0)
   await page.goto('/redaction')

@@ -57,9 +57,8 @@ test('a page offers what it can do, in place of what can be done everywhere', as
   await expect(page.locator('main article article').first()).toBeVisible()
   await openPalette(page)
   await page.keyboard.type('print')
-  await expect(page.getByRole('group', { name: 'On this page' }).getByRole('option')).toHaveText([
-    /^Print this chapter/
-  ])
+  const here = page.getByRole('group', { name: 'On this page' })
+  await expect(here.getByRole('option')).toContainText(['Print this chapter'])
   await expect(page.getByRole('option', { name: 'Print', exact: true })).toHaveCount(0)
 })
 

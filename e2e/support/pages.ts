@@ -36,6 +36,20 @@ export const pages: PageToSee[] = [
   },
   { name: 'case', path: '/cases/EX-5', as: 'marta', ready: 'main h1' },
   { name: 'case-open', path: '/cases/{open}', as: 'marta', ready: 'main h1' },
+  {
+    name: 'case-compared',
+    path: '/cases/EX-6/history?compare=1..2',
+    as: 'grace',
+    ready: 'main ins'
+  },
+  { name: 'case-history', path: '/cases/EX-6/history', as: 'marta', ready: 'main li time' },
+  { name: 'merge-which', path: '/cases/EX-6/merge', as: 'grace', ready: 'main li a' },
+  {
+    name: 'merge',
+    path: '/cases/EX-6/merge?into=EX-18',
+    as: 'grace',
+    ready: 'main input[type=radio]'
+  },
   { name: 'log', path: '/log', as: 'marta', ready: 'main textarea' },
   { name: 'solve', path: '/cases/{open}/solve', as: 'marta', ready: 'main textarea:visible' },
   { name: 'edit', path: '/cases/{mine}/edit', as: 'marta', ready: 'main textarea:visible' },
@@ -43,6 +57,9 @@ export const pages: PageToSee[] = [
   { name: 'person', path: '/people?person=jiwoo', as: 'helen', ready: 'main h2' },
   { name: 'redaction', path: '/redaction', as: 'helen', ready: 'main input' },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
+  { name: 'reviews', path: '/reviews', as: 'anna', ready: 'main article h2' },
+  { name: 'reviews-others', path: '/reviews', as: 'ewa', ready: 'main article h2' },
+  { name: 'reviews-nothing', path: '/reviews', as: 'marta', ready: 'main .empty' },
   { name: 'missing', path: '/cases/EX-9999', as: 'marta', ready: 'main p' },
   { name: 'preview', path: '/preview', ready: 'main' }
 ]

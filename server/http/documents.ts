@@ -20,7 +20,7 @@ export async function documents(app: FastifyInstance) {
         description:
           'Sign in with POST /api/session, or send `Authorization: Bearer` with a personal token. ' +
           'Problems are RFC 9457, in the language of Accept-Language. ' +
-          'An Idempotency-Key on any POST makes it safe to send again.'
+          'An Idempotency-Key on any request that writes makes it safe to send again.'
       },
       components: {
         securitySchemes: {

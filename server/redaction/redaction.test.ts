@@ -57,14 +57,8 @@ describe('looking for a secret', () => {
 
   it('names a case only for what the administrator may see of it', async () => {
     const other = await log({ title: 'Nothing in it', symptom: 'Nothing' })
-    const seen = { seen: 'Passport Q7-112-998', people: ['ioana'], restricted: true }
-    await world.as('marta').post(`/api/cases/${other}/occurrences`, { seen: seen.seen })
-    await world.database.transaction((tx) =>
-      tx
-        .update(tables.occurrences)
-        .set({ restricted: true })
-        .where(sql`${tables.occurrences.seen} = ${seen.seen}`)
-    )
+    const seen = { seen: 'Passport Q7-112-998', restrictedTo: { people: ['ioana'] } }
+    await world.as('marta').post(`/api/cases/${other}/occurrences`, seen)
     expect((await preview('Q7112998')).body).toMatchObject({
       cases: [],
       hidden: 1,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { KEY_GROUPS, KEYS, keyName, listenToKeys, turnKeys } from './keys.ts'
+import { KEY_GROUPS } from './shell/key-groups.ts'
+import { KEYS, keyName, listenToKeys, turnKeys } from './keys.ts'
 
 const actions = {
   search: vi.fn(),

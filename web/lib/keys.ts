@@ -1,7 +1,7 @@
 import type { MessageKey } from '#lib/language/index.ts'
 import { composing } from './composing.ts'
 
-interface Key {
+export interface Key {
   /** Pressed one after another; several at once are joined by '+'. */
   keys: readonly string[]
   says: MessageKey
@@ -18,41 +18,6 @@ export const KEYS = {
   playbook: { keys: ['g', 'p'], says: 'keys.playbook', href: '/playbook' },
   list: { keys: ['?'], says: 'keys.list' }
 } as const satisfies Record<string, Key>
-
-/** Every key of the product, as the list of keys shows them; the others are heard where they work. */
-export const KEY_GROUPS: { says: MessageKey; keys: Key[] }[] = [
-  {
-    says: 'keys.everywhere',
-    keys: [...Object.values(KEYS), { keys: ['esc'], says: 'keys.leave' }]
-  },
-  {
-    says: 'keys.lists',
-    keys: [
-      { keys: ['j'], says: 'keys.next' },
-      { keys: ['k'], says: 'keys.previous' },
-      { keys: ['enter'], says: 'case.open' }
-    ]
-  },
-  {
-    says: 'keys.forms',
-    keys: [
-      { keys: ['mod+enter'], says: 'keys.send' },
-      { keys: ['enter'], says: 'keys.addStep' },
-      { keys: ['alt+up'], says: 'keys.stepUp' },
-      { keys: ['alt+down'], says: 'keys.stepDown' }
-    ]
-  },
-  {
-    says: 'keys.reviews',
-    keys: [
-      { keys: ['v'], says: 'case.validate' },
-      { keys: ['t'], says: 'case.stillTrue' },
-      { keys: ['b'], says: 'keys.sendBack' },
-      { keys: ['u'], says: 'keys.undoReview' }
-    ]
-  },
-  { says: 'keys.book', keys: [{ keys: ['mod+p'], says: 'keys.print' }] }
-]
 
 const NAMES: Record<string, string> = { esc: 'Esc', enter: 'Enter', up: '↑', down: '↓', alt: 'Alt' }
 const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.platform ?? '')

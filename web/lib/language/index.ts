@@ -3,6 +3,7 @@ export { date, period, relative, type DateStyle } from './dates.ts'
 export {
   LANGUAGE_NAMES,
   loadFirstLanguage,
+  loadTheRest,
   locale,
   setLanguage,
   type MessageKey

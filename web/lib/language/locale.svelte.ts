@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '#schema/words.ts'
 import type Messages from '../../messages/en.json'
+import type More from '../../messages/more/en.json'
 
-export type MessageKey = keyof typeof Messages
+export type MessageKey = keyof typeof Messages | keyof typeof More
 type Texts = Record<MessageKey, string>
 
 /** How each language is written here: dates, figures, sorting. */
@@ -23,7 +24,9 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 }
 
 const REMEMBERED = 'bridgebook.language'
-const files = import.meta.glob<Texts>('../../messages/*.json', { import: 'default' })
+const files = import.meta.glob<Texts>('../../messages/**/*.json', { import: 'default' })
+/** Today shows with the first texts alone; every other page has brought the rest. */
+let rest: Promise<void> | undefined
 
 // Language and texts change together, so that no screen is ever half in one language.
 let current = $state.raw<{ language: Language; texts?: Texts }>({ language: firstChoice() })
@@ -44,12 +47,25 @@ export const locale = {
 /** Switches at once, without a reload; what is typed stays. Fails if the texts do not arrive. */
 export async function setLanguage(language: Language) {
   wanted = language
-  const [texts] = await Promise.all([files[`../../messages/${language}.json`]?.(), fonts(language)])
+  const [texts] = await Promise.all([textsOf(language), fonts(language)])
   if (wanted !== language) return
   current = { language, texts }
   document.documentElement.lang = language
   remember(language)
 }
+
+async function textsOf(language: Language): Promise<Texts> {
+  const from = (place: string) => files[`../../messages/${place}${language}.json`]?.()
+  const [first, more] = await Promise.all([from(''), rest && from('more/')])
+  return { ...first, ...more } as Texts
+}
+
+/** Before any page but Today, and before whatever Today opens later. */
+export const loadTheRest = () =>
+  (rest ??= setLanguage(current.language).catch((error: unknown) => {
+    rest = undefined
+    throw error
+  }))
 
 /** Before the first screen: the texts of the language this device used last, or that it asks for. */
 export const loadFirstLanguage = () => (current.texts ? undefined : setLanguage(current.language))

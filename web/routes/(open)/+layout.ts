@@ -1,0 +1,3 @@
+import { loadTheRest } from '#lib/language/index.ts'
+
+export const load = () => loadTheRest()
