@@ -74,7 +74,7 @@ const apiPaths = ({ known, around }: World) => [
   '/api/search?limit=100',
   '/api/search/facets',
   '/api/book',
-  '/api/book/pages?process=finance.gl&limit=100',
+  '/api/book/pages?process=finance.gl&limit=50',
   ...[CASE_WORD, TIME_WORD].flatMap((q) => [`/api/search?q=${q}`, `/api/search/facets?q=${q}`]),
   ...PICK_KINDS.map((kind) => `/api/picks?kind=${kind}`),
   ...[known, around].flatMap((number) =>
@@ -180,7 +180,8 @@ test('an occurrence is kept to some, and opened up again', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(line.getByText('Only for Priya Raman')).toHaveCount(0)
 
-  // The same when it is opened, and when it is logged.
+  // The same when it happens again, to somebody else.
+  await signIn(page, 'sam', `/cases/${number}`)
   await page.getByRole('button', { name: 'Same again' }).first().click()
   await dialog.getByLabel('What you see this time').fill('Cheque 4711')
   await dialog.getByRole('checkbox', { name: 'Only for some people' }).check()

@@ -79,3 +79,16 @@ test('drafts belong to their writer alone', async ({ page, browser, baseURL }) =
   await expect.poll(left).toEqual([])
   await elsewhere.context().close()
 })
+
+test('a server that cannot give the drafts is not asked again and again', async ({ page }) => {
+  let asked = 0
+  await page.route('**/api/drafts', (route) => {
+    asked++
+    return route.fulfill({ status: 500, json: { status: 500, title: 'Broken' } })
+  })
+  await signIn(page, 'sam')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForTimeout(2_000)
+  expect(asked).toBeGreaterThan(0)
+  expect(asked).toBeLessThan(4)
+})

@@ -28,6 +28,9 @@ async function saved(page: Page) {
   await expect(page).toHaveURL(/revision=head$/)
 }
 
+// Two people, and each waits for what the other sees.
+test.describe.configure({ timeout: 90_000 })
+
 test('two editors see each other', async ({ page, browser, baseURL }) => {
   await page.clock.install()
   await signIn(page, 'sam')

@@ -449,6 +449,7 @@ async function ask(
       wrong.push(`${reader.id} reads ${name} in ${sent}`)
     }
   }
+  if (answer.status >= 400 && answer.status !== 404) console.log(sent, told)
   if (answer.status >= 500) wrong.push(`${sent}: ${answer.status}`)
   return answer
 }

@@ -1,7 +1,9 @@
-import { connection, lookAgain, onReturn, watchConnection } from './connection.svelte.ts'
+import { toProblem } from '#lib/problem.ts'
+import { connection, lost, onReturn, watchConnection } from './connection.svelte.ts'
 import { outbox, sendWaiting } from './outbox.svelte.ts'
 import { pull, pushAll } from './push.ts'
 import { clearShelf, onChange, takeOut, writeDown } from './shelf.svelte.ts'
+import { isUnreached } from './turns.ts'
 import { isStill } from './vault.ts'
 
 export { connection } from './connection.svelte.ts'
@@ -50,7 +52,8 @@ export function closeDrafts() {
 
 async function catchUp() {
   if (!connection.there) return
-  await pull().catch(() => lookAgain())
+  // Only where nobody was reached is the server looked for: it calls back here when it is found.
+  await pull().catch((error: unknown) => isUnreached(toProblem(error).status) && lost())
   // First what waits: once it is with everyone, its draft need not travel.
   await sendWaiting()
   await push()
