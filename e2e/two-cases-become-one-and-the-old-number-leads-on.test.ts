@@ -26,6 +26,7 @@ test('two cases become one, and the old number leads on', async ({ page }) => {
   await expect(of('Tags').getByRole('radio', { name: /Both together/ })).toBeChecked()
   await expect(of('What you see')).toHaveCount(0)
   await of('Title').getByRole('radio', { name: /goes/ }).check()
+  await expect(page.getByText(/^Saved/)).toBeVisible()
   await page.reload()
   await expect(of('Title').getByRole('radio', { name: /goes/ })).toBeChecked()
 

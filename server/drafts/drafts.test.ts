@@ -97,6 +97,10 @@ describe('a draft that cannot be kept', () => {
     expect(Object.keys(body.fields)).toEqual(['value'])
   })
 
+  it('is nothing', async () => {
+    expect((await keep('helen', 'empty', null)).status).toBe(422)
+  })
+
   it('holds a character that no database keeps', async () => {
     expect((await keep('helen', 'edit.EX-1', { a: ['\0'] })).status).toBe(422)
     const half = await keep('helen', 'edit.EX-1', { text: 'half \ud83d' })

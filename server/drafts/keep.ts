@@ -23,6 +23,8 @@ export async function keepDraft(
   { title, value, version: known }: Writing,
   now: string
 ) {
+  // SQLite would take it for a column without a value.
+  if (value === null) throw invalid({ value: say('field.required') })
   const kept = storable(value)
   if (kept.length > DRAFT_MAX) throw invalid({ value: say('field.tooLong', { limit: DRAFT_MAX }) })
   const [row] = await tx.select().from(drafts).where(mine(person, name))
