@@ -10,7 +10,7 @@ async function written(page: Page, title: string): Promise<string> {
 
 /** On the screen: paper has its own. */
 const stamp = (page: Page, state: string) =>
-  page.locator('.stamp', { hasText: state }).filter({ visible: true }).first()
+  page.locator('main .meta').filter({ visible: true }).first().getByText(state, { exact: true })
 
 test('a case is replaced, archived and reinstated', async ({ page, browser, baseURL }) => {
   const author = await (await browser.newContext({ baseURL })).newPage()
@@ -23,13 +23,13 @@ test('a case is replaced, archived and reinstated', async ({ page, browser, base
 
   // Validated, and taken back from the message that tells of it; then validated for good.
   await signIn(page, 'grace', `/cases/${old}`)
-  await page.getByRole('button', { name: 'Validate' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Validate' }).click()
+  await page.getByRole('button', { name: 'Validate', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Validate', exact: true }).click()
   await expect(stamp(page, 'Validated')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(stamp(page, 'Solved')).toBeVisible()
-  await page.getByRole('button', { name: 'Validate' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Validate' }).click()
+  await page.getByRole('button', { name: 'Validate', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Validate', exact: true }).click()
 
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('button', { name: 'Archive' }).click()

@@ -102,5 +102,5 @@ describe('the seeded company', () => {
     })
     expect(await facts(second)).toEqual(await facts(first))
     await second.close()
-  })
+  }, 30_000)
 })

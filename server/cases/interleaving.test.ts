@@ -603,6 +603,7 @@ it('loses, replaces and contradicts nothing, whoever does what at the same momen
     { numRuns: RUNS, seed: SEED, endOnFailure: Boolean(process.env['TEST_RUNS']) }
   )
   if (process.env['TEST_RUNS']) {
+    console.log('MEM', JSON.stringify(process.memoryUsage()), process.cpuUsage().user / 1e6)
     console.log(`${RUNS} interleavings in ${(Date.now() - began) / 1000} s`, accepted, refused)
   }
   const never = Object.keys(ACTIONS).filter((it) => !accepted.get(it) || !refused.get(it))
