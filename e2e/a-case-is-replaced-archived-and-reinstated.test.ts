@@ -31,7 +31,7 @@ test('a case is replaced, archived and reinstated', async ({ page, browser, base
   await page.getByRole('button', { name: 'Validate', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Validate', exact: true }).click()
 
-  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('button', { name: 'Retire or merge' }).click()
   await page.getByRole('button', { name: 'Archive' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Archive' }).click()
@@ -46,7 +46,7 @@ test('a case is replaced, archived and reinstated', async ({ page, browser, base
   await expect(page.getByText(`${old} is in use again.`)).toBeVisible()
   await expect(page.getByText(`${old} is not used any more.`)).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('button', { name: 'Retire or merge' }).click()
   await page.getByRole('button', { name: 'Replace by another case' }).click()
   await dialog.getByRole('searchbox').fill(better)
   await dialog.getByRole('button', { name: new RegExp(better) }).click()

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { cases, people, questions } from '#schema/tables/index.ts'
 import { caseName } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
@@ -23,6 +23,8 @@ export async function questionsFor(read: Reader, person: Person) {
       and(
         isNull(questions.answeredAt),
         eq(questions.revision, cases.head),
+        or(isNull(cases.checkedAt), gt(questions.askedAt, cases.checkedAt)),
+        inArray(cases.state, ['open', 'solved', 'validated']),
         or(eq(cases.author, person.id), eq(cases.owner, person.id)),
         visibleTo(read, person)
       )

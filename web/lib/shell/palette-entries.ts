@@ -31,7 +31,7 @@ const to = (href: string) => () => void goto(href)
 
 /** Where one can go; what is not in the navigation is not here either. */
 const pages = (): Command[] => [
-  ...PLACES.map(({ href, says, icon }) => ({
+  ...PLACES.filter(({ isFor }) => isFor?.() ?? true).map(({ href, says, icon }) => ({
     id: href,
     says: t(says),
     icon,

@@ -10,10 +10,11 @@ export interface Judged {
 }
 
 export async function validate(item: ReviewItem): Promise<Judged> {
-  const { number } = item
+  const { number, head } = item
   await checkUnchanged(item)
   const route = 'POST /api/cases/:number/validation'
-  const { takeBack } = await call(route, { params: { number }, body: {} })
+  const headers = { 'if-match': `"${head}"` }
+  const { takeBack } = await call(route, { params: { number }, body: {}, headers })
   return { says: t('case.validated', { number }), takeBack: back(number, takeBack?.transition) }
 }
 
