@@ -376,8 +376,9 @@ async function write(
   }
   if (wish.question && solved && stateOf(it) !== 'open') {
     const text = newWord()
+    world.clock.forward({ minutes: 1 })
     facts.words.set(text, reads)
-    await askQuestion(tx, checker, await found(checker), text, now)
+    await askQuestion(tx, checker, await found(checker), text, world.clock.now())
     it.asked = true
   }
   if (state === 'withdrawn') await withdrawCase(tx, me, await found(), reason, now)
@@ -590,7 +591,7 @@ async function readOwn(at: Crawl) {
   )
   same(at, 'open with me', told, idsOf(there))
   const asked = facts.cases.filter(
-    (it) => it.asked && [it.author, it.owner].includes(reader) && it.state !== 'withdrawn'
+    (it) => it.asked && isListed(it) && [it.author, it.owner].includes(reader)
   )
   same(at, 'asked', today.questions.length, asked.length)
 

@@ -1,0 +1,408 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { desc, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoPassword } from '#seeds/people.ts'
+import { questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
+import { startSession } from './people/sessions.ts'
+import { root } from './root.ts'
+import { startTest, type World } from './testing/build.ts'
+import type { Answer, Client } from './testing/client.ts'
+
+/**
+ * Who gets what from every route. The case is one that Marta wrote and owns; the expert is one of
+ * its process, the lead one of her unit; experts are named, so the administrator judges nothing.
+ * `token` is a personal token of the member. "ok" is an answer that did what was asked.
+ */
+const MATRIX = `
+route                                            nobody  member  expert  lead    admin   token
+GET /api/setup                                   ok      ok      ok      ok      ok      ok
+POST /api/setup                                  409     409     409     409     409     409
+POST /api/session                                ok      ok      ok      ok      ok      ok
+GET /api/session                                 401     ok      ok      ok      ok      ok
+GET /api/me/sessions                             401     ok      ok      ok      ok      ok
+DELETE /api/me/sessions/:id                      401     ok      ok      ok      ok      ok
+PATCH /api/me                                    401     ok      ok      ok      ok      ok
+GET /api/me/tokens                               401     ok      ok      ok      ok      ok
+POST /api/me/tokens                              401     ok      ok      ok      ok      ok
+DELETE /api/me/tokens/:id                        401     ok      ok      ok      ok      ok
+GET /api/people                                  401     ok      ok      ok      ok      ok
+PATCH /api/people/:id                            401     403     403     403     ok      403
+POST /api/people/:id/deactivation                401     403     403     403     ok      403
+DELETE /api/people/:id/deactivation              401     403     403     403     ok      403
+POST /api/people/:id/renewal                     401     403     403     403     ok      403
+GET /api/invitations                             401     403     403     403     ok      403
+POST /api/invitations                            401     403     403     403     ok      403
+DELETE /api/invitations/:id                      401     403     403     403     ok      403
+GET /api/invitations/:token                      ok      ok      ok      ok      ok      ok
+POST /api/invitations/:token/acceptance          ok      ok      ok      ok      ok      ok
+GET /api/renewals/:token                         ok      ok      ok      ok      ok      ok
+POST /api/renewals/:token/acceptance             ok      ok      ok      ok      ok      ok
+GET /api/processes                               401     ok      ok      ok      ok      ok
+PATCH /api/processes/:code                       401     403     ok      403     ok      403
+GET /api/entities                                401     ok      ok      ok      ok      ok
+GET /api/entities/:code/close-day                401     ok      ok      ok      ok      ok
+GET /api/units                                   401     ok      ok      ok      ok      ok
+GET /api/drafts                                  401     ok      ok      ok      ok      ok
+PUT /api/drafts/:name                            401     ok      ok      ok      ok      ok
+DELETE /api/drafts/:name                         401     ok      ok      ok      ok      ok
+POST /api/cases                                  401     ok      ok      ok      ok      ok
+GET /api/cases/:number                           401     ok      ok      ok      ok      ok
+PATCH /api/cases/:number                         401     403     ok      ok      403     403
+GET /api/cases/:number/history                   401     ok      ok      ok      ok      ok
+GET /api/cases/:number/similar                   401     ok      ok      ok      ok      ok
+POST /api/cases/:number/resolution               401     ok      ok      ok      ok      ok
+POST /api/cases/:number/validation               401     403     ok      403     403     403
+POST /api/cases/:number/confirmation             401     403     ok      403     403     403
+POST /api/cases/:number/reopening                401     403     ok      ok      403     403
+POST /api/cases/:number/withdrawal               401     403     403     403     403     403
+DELETE /api/cases/:number/withdrawal             401     404     404     404     404     404
+POST /api/cases/:number/succession               401     403     ok      403     403     403
+POST /api/cases/:number/archiving                401     403     ok      403     403     403
+POST /api/cases/:number/merger                   401     403     ok      ok      403     403
+DELETE /api/cases/:number/retirement             401     403     ok      403     403     403
+DELETE /api/cases/:number/transitions/:id        401     403     ok      403     403     403
+POST /api/cases/:number/restoration              401     403     ok      ok      403     403
+POST /api/cases/:number/questions                401     403     ok      403     403     403
+POST /api/cases/:number/questions/:id/answer     401     403     ok      ok      403     403
+DELETE /api/cases/:number/questions/:id          401     403     ok      403     403     403
+GET /api/cases/:number/presence                  401     ok      ok      ok      ok      ok
+POST /api/cases/:number/presence                 401     ok      ok      ok      ok      ok
+DELETE /api/cases/:number/presence               401     ok      ok      ok      ok      ok
+GET /api/cases/:number/occurrences               401     ok      ok      ok      ok      ok
+POST /api/cases/:number/occurrences              401     ok      ok      ok      ok      ok
+PATCH /api/occurrences/:id                       401     403     403     ok      403     403
+POST /api/occurrences/:id/outcome                401     403     403     ok      403     403
+DELETE /api/occurrences/:id/outcome              401     403     403     ok      403     403
+POST /api/occurrences/:id/holder                 401     ok      ok      ok      ok      ok
+POST /api/occurrences/:id/audience               401     403     ok      ok      403     403
+POST /api/occurrences/:id/withdrawal             401     403     403     403     403     403
+GET /api/search                                  401     ok      ok      ok      ok      ok
+GET /api/search/facets                           401     ok      ok      ok      ok      ok
+POST /api/cases/similar                          401     ok      ok      ok      ok      ok
+GET /api/picks                                   401     ok      ok      ok      ok      ok
+GET /api/book                                    401     ok      ok      ok      ok      ok
+GET /api/book/pages                              401     ok      ok      ok      ok      ok
+GET /api/searches                                401     ok      ok      ok      ok      ok
+POST /api/searches                               401     ok      ok      ok      ok      ok
+DELETE /api/searches/:id                         401     ok      ok      ok      ok      ok
+GET /api/today                                   401     ok      ok      ok      ok      ok
+GET /api/reviews                                 401     ok      ok      ok      ok      ok
+GET /api/reviews/intervals                       401     ok      ok      ok      ok      ok
+POST /api/redactions/preview                     401     403     403     403     ok      403
+POST /api/redactions                             401     403     403     403     ok      403
+GET /api/redactions                              401     403     403     403     ok      403
+POST /api/me/password                            401     ok      ok      ok      ok      ok
+DELETE /api/session                              401     ok      ok      ok      ok      ok
+`
+
+const WHO = { nobody: '', member: 'haeun', expert: 'anna', lead: 'tomasz', admin: 'helen' }
+type Role = keyof typeof WHO | 'token'
+const idOf = (role: Role) => (role === 'token' ? WHO.member : WHO[role])
+
+let world: World
+let members: Record<Role, Client>
+let token: string
+/** Where occurrences and links lead that are made once for all. */
+let target: string
+let solved: string
+let count = 0
+
+beforeAll(async () => {
+  world = await startTest()
+  const made = await world.as('haeun').post('/api/me/tokens', { name: 'A script' })
+  token = made.body.token
+  const holding = world.holding({ authorization: `Bearer ${token}` })
+  members = {
+    nobody: world.nobody,
+    member: world.as(WHO.member),
+    expert: world.as(WHO.expert),
+    lead: world.as(WHO.lead),
+    admin: world.as(WHO.admin),
+    token: holding
+  }
+  target = await validated()
+  solved = await makeCase(true)
+})
+afterAll(() => world.close())
+
+const marta = () => world.as('marta')
+
+async function makeCase(withSteps: boolean): Promise<string> {
+  const { status, body } = await marta().post('/api/cases', {
+    title: 'One',
+    symptom: 'Two',
+    process: 'finance.ap.grir',
+    cause: 'Timing',
+    proof: 'Zero',
+    ...(withSteps && { steps: [{ text: 'Do it' }] })
+  })
+  expect(status).toBe(201)
+  return body.number
+}
+const open = () => makeCase(false)
+async function validated() {
+  const number = await makeCase(true)
+  const { status } = await world.as('anna').post(`/api/cases/${number}/validation`, {})
+  expect(status).toBe(201)
+  return number
+}
+async function archived() {
+  const number = await validated()
+  await world.as('anna').post(`/api/cases/${number}/archiving`, { reason: 'Over' })
+  return number
+}
+async function occurrence(outcome?: string) {
+  const { body } = await marta().post(`/api/cases/${solved}/occurrences`, { outcome })
+  return String(body.id)
+}
+async function asked() {
+  const number = await makeCase(true)
+  await world.as('anna').post(`/api/cases/${number}/questions`, { text: 'Why?' })
+  const [row] = await world.database.read
+    .select({ id: questions.id, number: questions.caseNumber })
+    .from(questions)
+    .where(eq(questions.caseNumber, Number(number.slice(3))))
+  return `/api/cases/${number}/questions/${row?.id}`
+}
+async function lastTransition(number: string) {
+  const [row] = await world.database.read
+    .select({ id: transitions.id })
+    .from(transitions)
+    .where(eq(transitions.caseNumber, Number(number.slice(3))))
+    .orderBy(desc(transitions.at))
+    .limit(1)
+  return row?.id
+}
+const invitee = () => ({ name: 'New', email: `new-${count++}@example.com` })
+async function invited() {
+  const { body } = await world.as('helen').post('/api/invitations', invitee())
+  return `/api/invitations/${tokenIn(body.link)}`
+}
+async function renewed() {
+  const { body } = await world.as('helen').post('/api/people/mihai/renewal')
+  return `/api/renewals/${tokenIn(body.link)}`
+}
+const tokenIn = (link: string) => link.split('/').at(-1)
+
+/** Somebody whose session may end. */
+async function anotherSession(role: Role) {
+  if (role === 'nobody') return { client: world.nobody, id: 'x' }
+  const id = idOf(role)
+  const secret = await world.database.transaction((tx) =>
+    startSession(tx, id, 'another', world.clock.now())
+  )
+  const [row] = await world.database.read
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.device, 'another'))
+  const client = world.holding({ cookie: `bridgebook=${secret}` })
+  return { client: role === 'token' ? members.token : client, id: row?.id ?? 'x' }
+}
+
+type Send = (as: Client, role: Role) => Promise<Answer>
+const get =
+  (url: string): Send =>
+  (as) =>
+    as.get(url)
+const onCase =
+  (
+    method: 'get' | 'post' | 'patch' | 'delete',
+    make: () => Promise<string>,
+    rest: string,
+    body: object = {}
+  ): Send =>
+  async (as) => {
+    const url = `/api/cases/${await make()}${rest}`
+    if (method === 'get' || method === 'delete') return as[method](url)
+    return as[method](url, body)
+  }
+const PASSWORD = 'a long enough phrase of words'
+const sameHead = { 'if-match': '"1"' }
+
+/** A request of each kind that is whole and right, on something that was made for it. */
+const REQUESTS: Record<string, Send> = {
+  'GET /api/setup': get('/api/setup'),
+  'POST /api/setup': (as) =>
+    as.post('/api/setup', {
+      ...{ token: 'a-token-for-tests', organisation: 'Another', name: 'Somebody' },
+      ...{ email: 'a@example.com', password: PASSWORD }
+    }),
+  'POST /api/session': (as) =>
+    as.post('/api/session', { email: 'mihai@kestrel.example', password: demoPassword }),
+  'GET /api/session': get('/api/session'),
+  'GET /api/me/sessions': get('/api/me/sessions'),
+  'DELETE /api/me/sessions/:id': async (as, role) =>
+    as.delete(`/api/me/sessions/${(await anotherSession(role)).id}`),
+  'PATCH /api/me': (as) => as.patch('/api/me', { processes: [] }),
+  'GET /api/me/tokens': get('/api/me/tokens'),
+  'POST /api/me/tokens': (as) => as.post('/api/me/tokens', { name: 'Another' }),
+  'DELETE /api/me/tokens/:id': async (as, role) => {
+    const [own] = await world.database.read
+      .select({ id: tokens.id })
+      .from(tokens)
+      .where(eq(tokens.personId, idOf(role) || 'marta'))
+      .orderBy(desc(tokens.createdAt), desc(tokens.id))
+      .limit(1)
+    const made = role === 'nobody' ? null : await as.post('/api/me/tokens', { name: 'For now' })
+    return as.delete(`/api/me/tokens/${made?.body.id ?? own?.id ?? 'x'}`)
+  },
+  'GET /api/people': get('/api/people'),
+  'PATCH /api/people/:id': (as) => as.patch('/api/people/mihai', { name: 'Mihai' }),
+  'POST /api/people/:id/deactivation': (as) => as.post('/api/people/dmitri/deactivation'),
+  'DELETE /api/people/:id/deactivation': (as) => as.delete('/api/people/dmitri/deactivation'),
+  'POST /api/people/:id/renewal': (as) => as.post('/api/people/mihai/renewal'),
+  'GET /api/invitations': get('/api/invitations'),
+  'POST /api/invitations': (as) => as.post('/api/invitations', invitee()),
+  'DELETE /api/invitations/:id': async (as) => {
+    await world.as('helen').post('/api/invitations', invitee())
+    const { body } = await world.as('helen').get('/api/invitations')
+    return as.delete(`/api/invitations/${body.items[0].id}`)
+  },
+  'GET /api/invitations/:token': async (as) => as.get(await invited()),
+  'POST /api/invitations/:token/acceptance': async (as) =>
+    as.post(`${await invited()}/acceptance`, { password: PASSWORD }),
+  'GET /api/renewals/:token': async (as) => as.get(await renewed()),
+  'POST /api/renewals/:token/acceptance': async (as) =>
+    as.post(`${await renewed()}/acceptance`, { password: PASSWORD }),
+  'GET /api/processes': get('/api/processes'),
+  'PATCH /api/processes/:code': (as) =>
+    as.patch('/api/processes/finance.ap.grir', { reviewEveryMonths: 6 }),
+  'GET /api/entities': get('/api/entities'),
+  'GET /api/entities/:code/close-day': get('/api/entities/PL02/close-day'),
+  'GET /api/units': get('/api/units'),
+  'GET /api/drafts': get('/api/drafts'),
+  'PUT /api/drafts/:name': (as) =>
+    as.put(`/api/drafts/log-${count++}`, { title: '', value: { a: 1 }, version: 0 }),
+  'DELETE /api/drafts/:name': (as) => as.delete('/api/drafts/log'),
+  'POST /api/cases': (as) => as.post('/api/cases', { title: 'a', symptom: 'b' }),
+  'GET /api/cases/:number': onCase('get', async () => solved, ''),
+  'PATCH /api/cases/:number': async (as) =>
+    as.patch(`/api/cases/${await open()}`, { cues: 'Look' }, sameHead),
+  'GET /api/cases/:number/history': onCase('get', async () => solved, '/history'),
+  'GET /api/cases/:number/similar': onCase('get', async () => solved, '/similar'),
+  'POST /api/cases/:number/resolution': onCase('post', open, '/resolution', {
+    steps: [{ text: 'Do it' }]
+  }),
+  'POST /api/cases/:number/validation': onCase('post', () => makeCase(true), '/validation'),
+  'POST /api/cases/:number/confirmation': onCase('post', validated, '/confirmation'),
+  'POST /api/cases/:number/reopening': onCase('post', () => makeCase(true), '/reopening', {
+    reason: 'Again'
+  }),
+  'POST /api/cases/:number/withdrawal': onCase('post', open, '/withdrawal'),
+  'DELETE /api/cases/:number/withdrawal': async (as) => {
+    const number = await open()
+    await marta().post(`/api/cases/${number}/withdrawal`, {})
+    return as.delete(`/api/cases/${number}/withdrawal`)
+  },
+  'POST /api/cases/:number/succession': async (as) =>
+    as.post(`/api/cases/${await validated()}/succession`, { by: target, reason: 'Better' }),
+  'POST /api/cases/:number/archiving': onCase('post', validated, '/archiving', { reason: 'Over' }),
+  'POST /api/cases/:number/merger': async (as) =>
+    as.post(`/api/cases/${await open()}/merger`, { into: target, base: 2 }),
+  'DELETE /api/cases/:number/retirement': onCase('delete', archived, '/retirement'),
+  'DELETE /api/cases/:number/transitions/:id': async (as) => {
+    const number = await validated()
+    return as.delete(`/api/cases/${number}/transitions/${await lastTransition(number)}`)
+  },
+  'POST /api/cases/:number/restoration': async (as) => {
+    const number = await open()
+    await marta().patch(`/api/cases/${number}`, { cues: 'Look' }, sameHead)
+    const url = `/api/cases/${number}/restoration`
+    return as.post(url, { revision: 1 }, { 'if-match': '"2"' })
+  },
+  'POST /api/cases/:number/questions': onCase('post', () => makeCase(true), '/questions', {
+    text: 'Why?'
+  }),
+  'POST /api/cases/:number/questions/:id/answer': async (as) =>
+    as.post(`${await asked()}/answer`, { text: 'So' }),
+  'DELETE /api/cases/:number/questions/:id': async (as) => as.delete(await asked()),
+  'GET /api/cases/:number/presence': onCase('get', async () => solved, '/presence'),
+  'POST /api/cases/:number/presence': onCase('post', async () => solved, '/presence'),
+  'DELETE /api/cases/:number/presence': onCase('delete', async () => solved, '/presence'),
+  'GET /api/cases/:number/occurrences': onCase('get', async () => solved, '/occurrences'),
+  'POST /api/cases/:number/occurrences': onCase('post', async () => solved, '/occurrences'),
+  'PATCH /api/occurrences/:id': async (as) =>
+    as.patch(`/api/occurrences/${await occurrence()}`, { seen: 'This' }),
+  'POST /api/occurrences/:id/outcome': async (as) =>
+    as.post(`/api/occurrences/${await occurrence()}/outcome`, { outcome: 'worked' }),
+  'DELETE /api/occurrences/:id/outcome': async (as) =>
+    as.delete(`/api/occurrences/${await occurrence('worked')}/outcome`),
+  'POST /api/occurrences/:id/holder': async (as) =>
+    as.post(`/api/occurrences/${await occurrence()}/holder`),
+  'POST /api/occurrences/:id/audience': async (as) =>
+    as.post(`/api/occurrences/${await occurrence()}/audience`, { restrictedTo: { people: [] } }),
+  'POST /api/occurrences/:id/withdrawal': async (as) =>
+    as.post(`/api/occurrences/${await occurrence()}/withdrawal`),
+  'GET /api/search': get('/api/search?q=one'),
+  'GET /api/search/facets': get('/api/search/facets'),
+  'POST /api/cases/similar': (as) => as.post('/api/cases/similar', { title: 'One' }),
+  'GET /api/picks': get('/api/picks?kind=system'),
+  'GET /api/book': get('/api/book'),
+  'GET /api/book/pages': get('/api/book/pages'),
+  'GET /api/searches': get('/api/searches'),
+  'POST /api/searches': (as) => as.post('/api/searches', { query: 'q=one' }),
+  'DELETE /api/searches/:id': async (as, role) => {
+    const kept = role === 'nobody' ? null : await as.post('/api/searches', { query: 'q=two' })
+    return as.delete(`/api/searches/${kept?.body.id ?? 'x'}`)
+  },
+  'GET /api/today': get('/api/today'),
+  'GET /api/reviews': get('/api/reviews'),
+  'GET /api/reviews/intervals': get('/api/reviews/intervals'),
+  'POST /api/redactions/preview': (as) => as.post('/api/redactions/preview', { secret: 'hidden' }),
+  'POST /api/redactions': (as) =>
+    as.post('/api/redactions', { secret: 'hidden', reason: 'It is a name' }),
+  'GET /api/redactions': get('/api/redactions'),
+  'POST /api/me/password': async (as, role) =>
+    (role === 'token' ? as : (await anotherSession(role)).client).post('/api/me/password', {
+      current: role === 'token' ? PASSWORD : demoPassword,
+      password: PASSWORD
+    }),
+  'DELETE /api/session': async (_as, role) =>
+    (await anotherSession(role)).client.delete('/api/session')
+}
+
+const rows = MATRIX.trim()
+  .split('\n')
+  .map((row) => row.split(/\s{2,}/))
+const [head = [], ...table] = rows
+
+it('has a row and a request for every route that there is, and for no other', async () => {
+  const { body } = await world.nobody.get('/api/openapi.json')
+  const answered = Object.entries<object>(body.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(
+      (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+    )
+  )
+  const named = table.map(([name]) => name)
+  expect(new Set(named).size).toBe(named.length)
+  expect([...named].sort()).toEqual(answered.sort())
+  expect([...named].sort()).toEqual((await contract()).sort())
+  expect(Object.keys(REQUESTS).sort()).toEqual([...named].sort())
+})
+
+it('answers each role as the table says', async () => {
+  expect(head.slice(1)).toEqual(Object.keys(members))
+  const wrong: string[] = []
+  for (const [name = '', ...cells] of table) {
+    for (const [at, role] of (Object.keys(members) as Role[]).entries()) {
+      const { status, body } = await (REQUESTS[name] as Send)(members[role], role)
+      const told = status < 300 ? 'ok' : String(status)
+      if (told !== cells[at]) {
+        wrong.push(`${name}, ${role}: ${status} ${JSON.stringify(body)}, not ${cells[at]}`)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
+async function contract(): Promise<string[]> {
+  const folder = join(root, 'schema', 'api')
+  const files = readdirSync(folder).filter((it) => it.endsWith('.ts'))
+  const modules: object[] = await Promise.all(files.map((it) => import(join(folder, it))))
+  return modules
+    .flatMap((it) => Object.entries(it))
+    .filter(([name]) => name.endsWith('Routes'))
+    .flatMap(([, routes]) => Object.values<{ method: string; url: string }>(routes))
+    .map(({ method, url }) => `${method} ${url}`)
+}
