@@ -1,4 +1,4 @@
-import pl from '../web/messages/pl.json' with { type: 'json' }
+import { pl } from './support/polish.ts'
 import { expect, signIn, test } from './support/world.ts'
 
 test('a colleague finds it in other word forms and it solves the problem', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import pl from '../web/messages/pl.json' with { type: 'json' }
+import { pl } from './support/polish.ts'
 import { expect, signIn, test } from './support/world.ts'
 
 test('an expert validates, the author may not', async ({ page, browser, baseURL }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import pl from '../web/messages/pl.json' with { type: 'json' }
+import { pl } from './support/polish.ts'
 import { accessibilityOf, expect, signIn, test } from './support/world.ts'
 
 const QUESTION = 'Na jakim dokumencie widać jednostkę?'

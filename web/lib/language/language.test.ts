@@ -1,5 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { amount, date, duration, number, period, relative, setLanguage, t } from './index.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  amount,
+  date,
+  duration,
+  loadTheRest,
+  number,
+  period,
+  relative,
+  setLanguage,
+  t
+} from './index.ts'
+
+beforeAll(loadTheRest)
 
 const NOW = new Date('2026-11-03T09:00:00Z')
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

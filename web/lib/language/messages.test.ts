@@ -1,13 +1,18 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#schema/words.ts'
 
 const WEB = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, WEB), 'utf8')
+const wordsIn = (path: string): Record<string, string> => JSON.parse(read(path))
 const texts = Object.fromEntries(
-  LANGUAGES.map((language) => [language, JSON.parse(read(`messages/${language}.json`))])
+  LANGUAGES.map((language) => [
+    language,
+    { ...wordsIn(`messages/${language}.json`), ...wordsIn(`messages/more/${language}.json`) }
+  ])
 ) as Record<string, Record<string, string>>
 const keys = Object.keys(texts.en ?? {})
 
@@ -51,16 +56,45 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   })
 })
 
+/** The keys that some source names: whole, or as the beginning of `state.${state}`. */
+function usedIn(source: string) {
+  const quoted = new Set(source.match(/(?<=['"])[\w.]+(?=['"])/g))
+  const begun = [...source.matchAll(/`([a-z]\w*\.(?:[\w.]*\.)?)\$\{/gi)].map(
+    ([, start]) => start ?? ''
+  )
+  return keys.filter((key) => quoted.has(key) || begun.some((at) => key.startsWith(at)))
+}
+
 it('uses every message somewhere', () => {
   const source = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith('.test.ts'))
     .map(read)
     .join('\n')
-  const quoted = new Set(source.match(/(?<=['"])[\w.]+(?=['"])/g))
-  // t(`state.${state}`) uses all that begin so.
-  const begun = [...source.matchAll(/`([a-z]\w*\.(?:[\w.]*\.)?)\$\{/gi)].map(
-    ([, start]) => start ?? ''
+  const used = new Set(usedIn(source))
+  expect(keys.filter((key) => !used.has(key))).toEqual([])
+})
+
+/** A file and all that it imports, itself or through others; not what it loads later. */
+function reached(path: string, seen = new Set<string>()) {
+  if (seen.has(path) || !existsSync(new URL(path, WEB))) return seen
+  seen.add(path)
+  const imports = read(path).matchAll(
+    /^\s*(?:import|export)\s(?:[^']*?\sfrom\s+)?'([^']+\.(?:ts|svelte))'/gm
   )
-  const unused = keys.filter((key) => !quoted.has(key) && !begun.some((at) => key.startsWith(at)))
-  expect(unused).toEqual([])
+  for (const [, from = ''] of imports) {
+    if (from.startsWith('#lib/')) reached(from.replace('#lib/', 'lib/'), seen)
+    else if (from.startsWith('.')) reached(posix.join(posix.dirname(path), from), seen)
+  }
+  return seen
+}
+
+it('brings to Today the messages that it needs, and the others with the other pages', () => {
+  const start = ['+layout.svelte', '+layout.ts', '+error.svelte']
+  const own = ['+layout.svelte', '+layout.ts', '+error.svelte', '+page.svelte']
+  const files = new Set<string>()
+  for (const name of start) reached(`routes/${name}`, files)
+  for (const name of own) reached(`routes/(app)/${name}`, files)
+  expect(files).toContain('lib/shell/Rail.svelte')
+  const source = [...files].map(read).join('\n')
+  expect(usedIn(source).sort()).toEqual(Object.keys(wordsIn('messages/en.json')).sort())
 })
