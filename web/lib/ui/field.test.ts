@@ -1,10 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/svelte'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { setLanguage } from '#lib/language/index.ts'
+import { loadTheRest, setLanguage } from '#lib/language/index.ts'
 import TextArea from './TextArea.svelte'
 import TextInput from './TextInput.svelte'
 
-beforeEach(() => setLanguage('ko'))
+beforeEach(async () => {
+  await setLanguage('ko')
+  await loadTheRest()
+})
 
 it('ties label, hint and what is wrong to the box', () => {
   render(TextInput, {

@@ -37,13 +37,9 @@ export async function reopen(desk: Desk, reason: string) {
 
 export async function validate(desk: Desk, note: string, reviewEveryMonths?: number) {
   const body = { note: note.trim(), reviewEveryMonths }
-  // What is judged is what was on the screen, not what somebody has written since.
-  const head = desk.case.data?.revision
-  const headers: Record<string, string> = head ? { 'if-match': `"${head}"` } : {}
   const validated = await call('POST /api/cases/:number/validation', {
     params: params(desk),
-    body,
-    headers
+    body
   })
   desk.reload()
   toast(t('case.validated', { number: desk.number }), { undo: undoOf(desk, validated) })
