@@ -7,9 +7,10 @@ import { cases, occurrences, people, roles } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { addUnit } from '../organisation/units.ts'
+import { startSession } from '../people/sessions.ts'
 import { root } from '../root.ts'
 import { startTest, type World } from '../testing/build.ts'
-import type { Answer } from '../testing/client.ts'
+import type { Answer, Client } from '../testing/client.ts'
 import { setAudience } from './audience.ts'
 import { changeCase } from './change.ts'
 import { findCase } from './find.ts'
@@ -429,13 +430,31 @@ interface Crawl {
   wrong: string[]
 }
 
+const QUICKLY = 150
+const clients = new WeakMap<Somebody, { client: Client; asked: number }>()
+
+/** Nobody asks as fast as this test: it signs in again before that is refused. */
+async function clientOf(world: World, somebody: Somebody): Promise<Client> {
+  const known = clients.get(somebody)
+  if (known && known.asked < QUICKLY) {
+    known.asked += 1
+    return known.client
+  }
+  const secret = await world.database.transaction((tx) =>
+    startSession(tx, somebody.id, 'a test', world.clock.now())
+  )
+  const client = world.holding({ cookie: `bridgebook=${secret}` })
+  clients.set(somebody, { client, asked: 1 })
+  return client
+}
+
 /** Asks, and looks whether the answer says more than what is asked holds and the reader may see. */
 async function ask(
   { world, facts, reader, wrong }: Crawl,
   url: string,
   body?: object
 ): Promise<Answer> {
-  const as = world.as(reader.id)
+  const as = await clientOf(world, reader)
   const answer = body ? await as.post(url, body) : await as.get(url)
   const sent = `${url} ${JSON.stringify(body ?? '')}`
   const told = JSON.stringify(answer.body)
@@ -450,7 +469,6 @@ async function ask(
       wrong.push(`${reader.id} reads ${name} in ${sent}`)
     }
   }
-  if (answer.status >= 400 && answer.status !== 404) console.log(sent, told)
   if (answer.status >= 500) wrong.push(`${sent}: ${answer.status}`)
   return answer
 }
@@ -686,10 +704,9 @@ async function compareWithNothing({ world, facts, wrong }: Omit<Crawl, 'reader'>
   const counter = countStatements(world)
   let compared = 0
   const tell = async (reader: Somebody, { method, url }: Written_, name: string, id: string) => {
-    const as = world.as(reader.id)
+    const as = await clientOf(world, reader)
     const path = url.replace(':number', name).replace(':id', id)
     const body = BODIES[`${method} ${url}`] ?? {}
-    const before = counter.statements
     const send = { 'if-match': '"1"' }
     const {
       status,
@@ -823,7 +840,6 @@ it('tells nobody anything of what they may not see, by whatever way they ask', a
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true }
   )
-  console.log('CPU', process.cpuUsage().user / 1e6, words)
   // In a company in which everybody sees everything, nothing would have been shown.
   expect(hidden).toBeGreaterThan(RUNS * 5)
   expect(compared).toBeGreaterThan(RUNS * 50)
