@@ -6,7 +6,7 @@ test('an expert validates, the author may not', async ({ page, browser, baseURL 
   await signIn(page, 'marta')
   const number = await solve(page)
   await page.goto(`/cases/${number}`)
-  await expect(page.getByText(pl['state.solved'], { exact: true })).toBeVisible()
+  await expect(stamp(page)).toHaveText(pl['state.solved'])
   await expect(page.getByRole('button', { name: pl['case.validate'] })).toHaveCount(0)
   const refused = await page.request.post(`/api/cases/${number}/validation`, { data: {} })
   expect(refused.status()).toBe(403)
@@ -23,12 +23,18 @@ test('an expert validates, the author may not', async ({ page, browser, baseURL 
   await expect(dialog.getByLabel(pl['case.noteOptional'])).toHaveValue('Sprawdzone na próbie.')
 
   await change(page, number, { proof: 'Lista blokad jest pusta.' })
+  // Nobody signs what they have not read: a newer revision has come meanwhile.
+  await dialog.getByRole('button', { name: pl['case.validate'] }).click()
+  await expect(dialog).toContainText('Ktoś w międzyczasie zmienił ten przypadek')
   await dialog.getByRole('button', { name: pl['case.validate'] }).click()
   await expect(dialog).toBeHidden()
-  await expect(expert.getByText(pl['state.validated'], { exact: true })).toBeVisible()
+  await expect(stamp(expert)).toHaveText(pl['state.validated'])
   await expect(expert.locator('aside dl')).toContainText('Anna Nowak')
   await desk.close()
 })
+
+/** The state beside the number of the case. */
+const stamp = (page: Page) => page.locator('main .meta .stamp').filter({ visible: true }).first()
 
 /** Marta logs and solves something at her own desk; the proof is left out. */
 async function solve(page: Page): Promise<string> {

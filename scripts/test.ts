@@ -25,7 +25,10 @@ for (const report of Object.values(reports)) rmSync(report, { force: true })
 const checks: Check[] = [
   { name: 'formatting', command: 'prettier --check . --log-level warn' },
   { name: 'lint', command: 'eslint . --max-warnings 0' },
-  { name: 'types', command: 'svelte-check --tsconfig tsconfig.json --fail-on-warnings' },
+  {
+    name: 'types',
+    command: 'svelte-check --tsconfig tsconfig.json --fail-on-warnings && tsc -p web/service-worker'
+  },
   { name: 'migrations', command: 'node scripts/check-migrations.ts' },
   {
     name: 'unit',

@@ -46,6 +46,13 @@ export async function mergeCase(
     await changeCase(tx, person, into, base, { ...content, reason }, now)
   }
 
+  // Its row first: of two who merge it at the same moment one waits here, and then sees the other.
+  const merged = await updateCase(tx, from, {
+    state: 'superseded',
+    retiredFrom: from.state,
+    supersededBy: to.number,
+    updatedAt: now
+  })
   const moved = await tx.select().from(occurrences).where(eq(occurrences.caseNumber, from.number))
   await tx
     .insert(moves)
@@ -54,12 +61,6 @@ export async function mergeCase(
     .update(occurrences)
     .set({ caseNumber: to.number, first: false })
     .where(eq(occurrences.caseNumber, from.number))
-  const merged = await updateCase(tx, from, {
-    state: 'superseded',
-    retiredFrom: from.state,
-    supersededBy: to.number,
-    updatedAt: now
-  })
   await noteTransition(tx, person, merged, 'merged', reason.trim(), now, { other: to.number })
   await note(tx, {
     by: person.id,

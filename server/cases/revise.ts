@@ -19,6 +19,8 @@ export async function writeRevision(
   restores: number | null = null
 ): Promise<CaseRow> {
   const head = row.head + 1
+  // The row first: of two who write at the same moment one waits here, and then sees the other.
+  await tx.update(cases).set({ head, updatedAt: now }).where(eq(cases.number, row.number))
   await tx.insert(revisions).values({
     caseNumber: row.number,
     revision: head,

@@ -708,18 +708,16 @@ async function compareWithNothing({ world, facts, wrong }: Omit<Crawl, 'reader'>
     const path = url.replace(':number', name).replace(':id', id)
     const body = BODIES[`${method} ${url}`] ?? {}
     const send = { 'if-match': '"1"' }
-    const {
-      status,
-      headers,
-      body: said
-    } = await {
+    const before = counter.statements
+    const answer = await {
       GET: () => as.get(path, send),
       POST: () => as.post(path, body, send),
       PATCH: () => as.patch(path, body, send),
       PUT: () => as.put(path, body, send),
       DELETE: () => as.delete(path, send)
     }[method]()
-    const { date: _date, ...rest } = headers
+    const { status, body: said } = answer
+    const { date: _date, ...rest } = answer.headers
     for (const key of Object.keys(rest)) if (/request-id|ratelimit/.test(key)) delete rest[key]
     const statements = counter.statements - before
     return JSON.stringify({ status, said, rest, statements }).replaceAll(name || id, 'EX-')

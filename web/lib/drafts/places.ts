@@ -26,6 +26,18 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.reopen', href: `${case_}?do=reopen` }
     case 'validate':
       return { form: 'draft.form.validate', href: `${case_}?do=validate` }
+    case 'ask':
+      return { form: 'draft.form.ask', href: `${case_}?do=ask` }
+    case 'answer':
+      return { form: 'draft.form.answer', href: `/cases/${rest[0] ?? ''}` }
+    case 'archive':
+      return { form: 'draft.form.archive', href: `${case_}?do=archive` }
+    case 'replace':
+      return { form: 'draft.form.replace', href: `${case_}?do=replace` }
+    case 'merge':
+      return { form: 'draft.form.merge', href: `/cases/${rest.join('/merge?into=')}` }
+    case 'restore':
+      return { form: 'draft.form.restore', href: `${case_}/history` }
     case 'invite':
       return { form: 'draft.form.invite', href: '/people?invite' }
     case 'person':

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   amount,
   date,
@@ -68,4 +68,13 @@ describe('in English', () => {
 it('shows the language asked for last, whichever arrives first', async () => {
   await Promise.all([setLanguage('ko'), setLanguage('pl')])
   expect(t('ui.close')).toBe('Zamknij')
+})
+
+it('has all words of a page that comes while the language is still on its way', async () => {
+  vi.resetModules()
+  const fresh = await import('./index.ts')
+  await Promise.all([fresh.loadFirstLanguage(), fresh.loadTheRest(), fresh.setLanguage('ko')])
+  expect(fresh.t('ui.close')).toBe('닫기')
+  await fresh.setLanguage('pl')
+  expect(fresh.t('ui.close')).toBe('Zamknij')
 })

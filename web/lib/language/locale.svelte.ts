@@ -25,12 +25,16 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 
 const REMEMBERED = 'bridgebook.language'
 const files = import.meta.glob<Texts>('../../messages/**/*.json', { import: 'default' })
-/** Today shows with the first texts alone; every other page has brought the rest. */
-let rest: Promise<void> | undefined
 
+interface Wanted {
+  language: Language
+  /** Today shows with the first texts alone; every other page has brought the rest. */
+  all: boolean
+}
+
+let wanted: Wanted = { language: firstChoice(), all: false }
 // Language and texts change together, so that no screen is ever half in one language.
-let current = $state.raw<{ language: Language; texts?: Texts }>({ language: firstChoice() })
-let wanted: Language | undefined
+let current = $state.raw<Wanted & { texts?: Texts }>({ ...wanted })
 
 export const locale = {
   get language() {
@@ -46,26 +50,39 @@ export const locale = {
 
 /** Switches at once, without a reload; what is typed stays. Fails if the texts do not arrive. */
 export async function setLanguage(language: Language) {
-  wanted = language
-  const [texts] = await Promise.all([textsOf(language), fonts(language)])
-  if (wanted !== language) return
-  current = { language, texts }
-  document.documentElement.lang = language
+  wanted = { ...wanted, language }
+  await Promise.all([show(), fonts(language)])
   remember(language)
 }
 
-async function textsOf(language: Language): Promise<Texts> {
-  const from = (place: string) => files[`../../messages/${place}${language}.json`]?.()
-  const [first, more] = await Promise.all([from(''), rest && from('more/')])
-  return { ...first, ...more } as Texts
+/** Before any page but Today, and before whatever Today opens later. */
+export async function loadTheRest() {
+  if (!wanted.all) wanted = { ...wanted, all: true }
+  if (!current.all) await show()
 }
 
-/** Before any page but Today, and before whatever Today opens later. */
-export const loadTheRest = () =>
-  (rest ??= setLanguage(current.language).catch((error: unknown) => {
-    rest = undefined
-    throw error
-  }))
+/** Shows what is wanted; by the time that texts arrive it may be something else, or more of it. */
+async function show() {
+  for (;;) {
+    const now = wanted
+    try {
+      const texts = await textsOf(now)
+      if (now !== wanted) continue
+      current = { ...now, texts }
+      document.documentElement.lang = now.language
+      return
+    } catch (error) {
+      if (now === wanted) wanted = current
+      throw error
+    }
+  }
+}
+
+async function textsOf({ language, all }: Wanted): Promise<Texts> {
+  const from = (place: string) => files[`../../messages/${place}${language}.json`]?.()
+  const [first, more] = await Promise.all([from(''), all && from('more/')])
+  return { ...first, ...more } as Texts
+}
 
 /** Before the first screen: the texts of the language this device used last, or that it asks for. */
 export const loadFirstLanguage = () => (current.texts ? undefined : setLanguage(current.language))

@@ -35,11 +35,12 @@ export async function reopen(desk: Desk, reason: string) {
   toast(t('case.reopened', { number: desk.number }), { undo: undoOf(desk, reopened) })
 }
 
-export async function validate(desk: Desk, note: string, reviewEveryMonths?: number) {
-  const body = { note: note.trim(), reviewEveryMonths }
+/** `head`: the newest revision that was read; 412 when there is a newer one. */
+export async function validate(desk: Desk, head: number, note: string, reviewEveryMonths?: number) {
   const validated = await call('POST /api/cases/:number/validation', {
     params: params(desk),
-    body
+    body: { note: note.trim(), reviewEveryMonths },
+    headers: { 'if-match': `"${head}"` }
   })
   desk.reload()
   toast(t('case.validated', { number: desk.number }), { undo: undoOf(desk, validated) })
