@@ -1,4 +1,4 @@
-import { and, desc, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, or, sql } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import { findRevision, publishedRevision, type Found } from '../cases/find.ts'
@@ -25,6 +25,8 @@ export interface Draft {
 }
 
 const CANDIDATES = 25
+/** How much of what a case scores for its own words another has to reach: judged on the seeds. */
+const ALIKE = 0.3
 const MOST = 5
 const LONGEST = 600
 /** Enough to see whether it helps. */
@@ -40,16 +42,17 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
     .slice(0, LONGEST)
   const { ask, words } = await askFor(read, text)
   const found = await engine.found(read, ask)
+  const own = caseNumber(draft.except ?? '') ?? 0
   const ranked = await read
     .select({ number: cases.number, score: sql<number>`found.score`.mapWith(Number) })
     .from(cases)
     .innerJoin(found, sql`found.number = ${cases.number}`)
-    .where(
-      and(visibleTo(read, person), ne(cases.number, caseNumber(draft.except ?? '') ?? 0), inUse())
-    )
+    .where(and(visibleTo(read, person), or(inUse(), eq(cases.number, own))))
     .orderBy(desc(sql`found.score`), desc(cases.number))
     .limit(CANDIDATES)
-  const hits = await toHits(read, person, ranked, marksOf(ask, words), now)
+  const itself = ranked.find(({ number }) => number === own)
+  const others = ranked.filter(({ number }) => number !== own)
+  const hits = await toHits(read, person, others, marksOf(ask, words), now)
   const enough = Math.min(2, new Set(words.map(({ word }) => word.toLowerCase())).size)
   return hits
     .filter(({ places }) => sharedWords(places) >= enough)
@@ -64,6 +67,7 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
         differs: differing(draft, content, hit.entities)
       }
     })
+    .filter(({ score }) => score >= (itself?.score ?? 0) * ALIKE)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
 }
