@@ -37,12 +37,15 @@ export const outbox = {
   }
 }
 
+/** A form as it is sent; `insteadOf`: the draft that it was until now, when it waits apart. */
+type Sending = Pick<Kept, 'name' | 'title' | 'text'> & { insteadOf?: string }
+
 /**
  * Sends a form. Where nobody is reached it stays as a draft, with the request and its key, and is
  * sent by itself later; then there is no answer yet.
  */
 export async function deliver<R extends Route>(
-  kept: Pick<Kept, 'name' | 'title' | 'text'>,
+  kept: Sending,
   kind: SentKind,
   route: R,
   input: Input<R> & { headers: Record<string, string> }
@@ -71,15 +74,17 @@ function keyOf(name: string, request: Request): Record<string, string> {
 
 /** Keeps a request that was tried already with its draft. */
 export const waitWith = (
-  kept: Pick<Kept, 'name' | 'title' | 'text'>,
+  kept: Sending,
   kind: SentKind,
   it: Request
 ) => wait(kept, { ...it, kind, at: new Date().toISOString() })
 
-async function wait(kept: Pick<Kept, 'name' | 'title' | 'text'>, waiting: Waiting) {
+async function wait({ insteadOf, ...kept }: Sending, waiting: Waiting) {
   const { version = 0, redactedAt = null, tried } = shelf.get(kept.name) ?? {}
   const updatedAt = new Date().toISOString()
   letWait({ ...kept, version, redactedAt, tried, updatedAt, dirty: true }, waiting)
+  // In one go: a page that is closed right now must not leave it twice.
+  if (insteadOf) drop(insteadOf)
   await writeDown()
   lost()
 }

@@ -52,7 +52,8 @@ export async function sameAgain(kept: Kept, number: string, draft: LogDraft, hea
 /** What waits lies apart, so that the next exception can be written down meanwhile. */
 function aside(kept: Kept, headers: Key) {
   const now = kept.now()
-  return kept.name === LOG ? { ...now, name: `${LOG}.${headers['idempotency-key']}` } : now
+  if (kept.name !== LOG) return now
+  return { ...now, name: `${LOG}.${headers['idempotency-key']}`, insteadOf: LOG }
 }
 
 function leaveWaiting(kept: Kept) {
