@@ -73,11 +73,8 @@ function keyOf(name: string, request: Request): Record<string, string> {
 }
 
 /** Keeps a request that was tried already with its draft. */
-export const waitWith = (
-  kept: Sending,
-  kind: SentKind,
-  it: Request
-) => wait(kept, { ...it, kind, at: new Date().toISOString() })
+export const waitWith = (kept: Sending, kind: SentKind, it: Request) =>
+  wait(kept, { ...it, kind, at: new Date().toISOString() })
 
 async function wait({ insteadOf, ...kept }: Sending, waiting: Waiting) {
   const { version = 0, redactedAt = null, tried } = shelf.get(kept.name) ?? {}
