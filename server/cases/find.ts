@@ -28,7 +28,7 @@ export interface Found {
   expertNamed: boolean
   /** The reader wrote a revision since the last validation. */
   wroteSince: boolean
-  /** Somebody other than its author had to do with it, or the number of another case leads to it. */
+  /** Somebody other than its author had to do with it, or the number of another leads to it. */
   used: boolean
 }
 

@@ -64,7 +64,7 @@ const people = new Map<string, Person>()
 let clock = START
 let words = 0
 let played = 0
-/** What was accepted and refused, by action: a test in which everything is refused shows nothing. */
+/** What was accepted and refused, by action: if everything were refused, nothing were shown. */
 const accepted = new Map<string, number>()
 const refused = new Map<string, number>()
 
@@ -411,7 +411,7 @@ async function check(run: Run, startedWith: Map<string, number>, transitionsAtSt
     expect(mine.map(({ revision }) => revision)).toEqual(mine.map((_, at) => at + 1))
     expect(row.head).toBe(mine.length)
     const all = new Map(mine.map(({ revision, content }) => [revision, content]))
-    // Whatever was accepted is a revision of its own, made on the one before it, and nothing else is.
+    // Whatever was accepted is a revision of its own, made on the one before it; nothing else is.
     const its = claims.filter(({ number }) => number === row.number)
     const first = startedWith.get(`${row.number}`) ?? 0
     expect(its.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual(
@@ -595,7 +595,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 })
 const STATES = ['open', 'solved', 'validated']
 
-it('takes one of two changes of the same revision at the same moment, and tells the other', async () => {
+it('takes one of two changes made at the same moment, and tells the other', async () => {
   const [marta, anna] = ['marta', 'anna'].map((id) => people.get(id) as Person)
   for (let round = 0; round < 6; round++) {
     const run: Run = { numbers: [], who: [], seen: new Map(), acks: [], words: [] }

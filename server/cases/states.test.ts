@@ -60,70 +60,70 @@ const WHY: Record<string, [number, string]> = {
  * logs are their author's alone.
  */
 const LAW = `
-action    state                       author  owner   member  expert  writer  other   lead    admin   alone
-use       open,solved,validated       yes
-use       withdrawn                   withdrawn
-use       superseded,merged,archived  retired
-edit      open,solved,validated       yes     yes     editor  yes     yes     editor  yes     editor  editor
-edit      withdrawn                   withdrawn
-edit      superseded,merged,archived  retired
-bringBack open,solved,validated       yes     yes     editor  yes     yes     editor  yes     editor  editor
-bringBack withdrawn                   withdrawn
-bringBack superseded,merged,archived  retired
-solve     open                        yes
-solve     withdrawn                   withdrawn
-solve     solved,validated            solved
-solve     superseded,merged,archived  retired
-validate  open                        unsolved
-validate  withdrawn                   withdrawn
-validate  solved,validated            expert  expert  expert  yes     own     expert  expert  expert  yes
-validate  superseded,merged,archived  retired
-confirm   open,solved                 unchecked
-confirm   withdrawn                   withdrawn
-confirm   validated                   expert  expert  expert  yes     own     expert  expert  expert  yes
-confirm   superseded,merged,archived  retired
-reopen    open                        open
-reopen    withdrawn                   withdrawn
-reopen    solved,validated            yes     yes     editor  yes     yes     editor  yes     editor  editor
-reopen    superseded,merged,archived  retired
-withdraw  open,solved                 yes     author  author  author  author  author  author  author  author
-withdraw  withdrawn                   yes
-withdraw  validated                   used    author  author  author  author  author  author  author  author
-withdraw  superseded,merged,archived  retired author  author  author  author  author  author  author  author
-restore   open,solved                 yes     author  author  author  author  author  author  author  author
-restore   withdrawn                   yes
-restore   validated                   used    author  author  author  author  author  author  author  author
-restore   superseded,merged,archived  retired author  author  author  author  author  author  author  author
-show      open,solved,validated       owner   yes     owner   yes     yes     owner   yes     owner   owner
-show      withdrawn                   withdrawn
-show      superseded,merged,archived  owner   yes     owner   yes     yes     owner   yes     owner   owner
-ask       open                        unsolved
-ask       withdrawn                   withdrawn
-ask       solved,validated            expert  expert  expert  yes     own     expert  expert  expert  yes
-ask       superseded,merged,archived  retired
-answer    open,solved,validated       yes     yes     editor  yes     yes     editor  yes     editor  editor
-answer    withdrawn                   withdrawn
-answer    superseded,merged,archived  retired
-supersede open,solved                 unchecked
-supersede withdrawn                   withdrawn
-supersede validated                   expert  expert  expert  yes     own     expert  expert  expert  yes
-supersede superseded,merged,archived  retired
-archive   open,solved                 unchecked
-archive   withdrawn                   withdrawn
-archive   validated                   expert  expert  expert  yes     own     expert  expert  expert  yes
-archive   superseded,merged,archived  retired
-merge     open,solved                 yes     yes     editor  yes     yes     editor  yes     editor  editor
-merge     withdrawn                   withdrawn
-merge     validated                   expert  expert  expert  yes     own     expert  expert  expert  yes
-merge     superseded,merged,archived  retired
-reinstate open,solved,validated       in-use
-reinstate withdrawn                   withdrawn
-reinstate superseded,archived         expert  expert  expert  yes     yes     expert  expert  expert  yes
-reinstate merged                      yes     yes     editor  yes     yes     editor  yes     editor  yes
-takeBack  open,solved,merged          late    doing   doing   doing   doing   doing   doing   doing   doing
-takeBack  withdrawn                   late
-takeBack  validated                   doing   doing   doing   yes     doing   doing   doing   doing   yes
-takeBack  superseded,archived         doing   doing   doing   late    doing   doing   doing   doing   late
+action    state                      author  owner  member expert writer other  lead   admin  alone
+use       open,solved,validated      yes
+use       withdrawn                  withdrawn
+use       superseded,merged,archived retired
+edit      open,solved,validated      yes     yes    editor yes    yes    editor yes    editor editor
+edit      withdrawn                  withdrawn
+edit      superseded,merged,archived retired
+bringBack open,solved,validated      yes     yes    editor yes    yes    editor yes    editor editor
+bringBack withdrawn                  withdrawn
+bringBack superseded,merged,archived retired
+solve     open                       yes
+solve     withdrawn                  withdrawn
+solve     solved,validated           solved
+solve     superseded,merged,archived retired
+validate  open                       unsolved
+validate  withdrawn                  withdrawn
+validate  solved,validated           expert  expert expert yes    own    expert expert expert yes
+validate  superseded,merged,archived retired
+confirm   open,solved                unchecked
+confirm   withdrawn                  withdrawn
+confirm   validated                  expert  expert expert yes    own    expert expert expert yes
+confirm   superseded,merged,archived retired
+reopen    open                       open
+reopen    withdrawn                  withdrawn
+reopen    solved,validated           yes     yes    editor yes    yes    editor yes    editor editor
+reopen    superseded,merged,archived retired
+withdraw  open,solved                yes     author author author author author author author author
+withdraw  withdrawn                  yes
+withdraw  validated                  used    author author author author author author author author
+withdraw  superseded,merged,archived retired author author author author author author author author
+restore   open,solved                yes     author author author author author author author author
+restore   withdrawn                  yes
+restore   validated                  used    author author author author author author author author
+restore   superseded,merged,archived retired author author author author author author author author
+show      open,solved,validated      owner   yes    owner  yes    yes    owner  yes    owner  owner
+show      withdrawn                  withdrawn
+show      superseded,merged,archived owner   yes    owner  yes    yes    owner  yes    owner  owner
+ask       open                       unsolved
+ask       withdrawn                  withdrawn
+ask       solved,validated           expert  expert expert yes    own    expert expert expert yes
+ask       superseded,merged,archived retired
+answer    open,solved,validated      yes     yes    editor yes    yes    editor yes    editor editor
+answer    withdrawn                  withdrawn
+answer    superseded,merged,archived retired
+supersede open,solved                unchecked
+supersede withdrawn                  withdrawn
+supersede validated                  expert  expert expert yes    own    expert expert expert yes
+supersede superseded,merged,archived retired
+archive   open,solved                unchecked
+archive   withdrawn                  withdrawn
+archive   validated                  expert  expert expert yes    own    expert expert expert yes
+archive   superseded,merged,archived retired
+merge     open,solved                yes     yes    editor yes    yes    editor yes    editor editor
+merge     withdrawn                  withdrawn
+merge     validated                  expert  expert expert yes    own    expert expert expert yes
+merge     superseded,merged,archived retired
+reinstate open,solved,validated      in-use
+reinstate withdrawn                  withdrawn
+reinstate superseded,archived        expert  expert expert yes    yes    expert expert expert yes
+reinstate merged                     yes     yes    editor yes    yes    editor yes    editor yes
+takeBack  open,solved,merged         late    doing  doing  doing  doing  doing  doing  doing  doing
+takeBack  withdrawn                  late
+takeBack  validated                  doing   doing  doing  yes    doing  doing  doing  doing  yes
+takeBack  superseded,archived        doing   doing  doing  late   doing  doing  doing  doing  late
 `
 
 const PEOPLE = {
