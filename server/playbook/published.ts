@@ -12,31 +12,41 @@ export interface Published {
   texts: [ContentField, string][]
 }
 
+type Said = Pick<Published, 'content' | 'texts'>
+
 /**
  * What a revision says changes only when a secret is redacted, so reading and unpacking it once is
- * enough for many searches.
+ * enough for many searches. One memory for each database.
  */
-const remembered = new Map<string, Pick<Published, 'content' | 'texts'>>()
+const memories = new WeakMap<Reader, Map<string, Said>>()
 const MOST = 2_000
 
 /** The published revisions of some cases that the reader has found through what they may see. */
 export async function findPublished(read: Reader, numbers: number[]) {
+  const memory = memories.get(read) ?? new Map<string, Said>()
+  memories.set(read, memory)
   const rows = await read.select().from(cases).where(inArray(cases.number, numbers))
-  const missing = rows.filter((row) => !remembered.has(nameOf(row)))
-  if (missing.length) await remember(read, missing)
+  const fresh = await unpack(
+    read,
+    rows.filter((row) => !memory.has(nameOf(row)))
+  )
   const found = new Map<number, Published>()
   for (const row of rows) {
-    const said = remembered.get(nameOf(row))
+    const said = memory.get(nameOf(row)) ?? fresh.get(row.number)
     if (said) found.set(row.number, { row, ...said })
+  }
+  if (memory.size + fresh.size > MOST) memory.clear()
+  for (const row of rows) {
+    const said = fresh.get(row.number)
+    if (said) memory.set(nameOf(row), said)
   }
   return found
 }
 
-/** A case that was deleted and made again by a restore has another day of birth. */
-const nameOf = (row: CaseRow) =>
-  `${row.number} ${publishedRevision(row)} ${row.createdAt} ${row.redactedAt}`
+const nameOf = (row: CaseRow) => `${row.number} ${publishedRevision(row)} ${row.redactedAt}`
 
-async function remember(read: Reader, rows: CaseRow[]) {
+async function unpack(read: Reader, rows: CaseRow[]): Promise<Map<number, Said>> {
+  if (!rows.length) return new Map()
   const found = await read
     .select({ number: revisions.caseNumber, content: revisions.content })
     .from(revisions)
@@ -47,11 +57,7 @@ async function remember(read: Reader, rows: CaseRow[]) {
         )
       )
     )
-  if (remembered.size + found.length > MOST) remembered.clear()
-  for (const { number, content } of found) {
-    const row = rows.find((it) => it.number === number)
-    if (row) remembered.set(nameOf(row), { content, texts: wordsOf(content) })
-  }
+  return new Map(found.map(({ number, content }) => [number, { content, texts: wordsOf(content) }]))
 }
 
 /** The text of each field without its Markdown; the title has none. */
