@@ -54,7 +54,30 @@ function connect(file: string, options?: Sqlite.Options) {
   connection.pragma('busy_timeout = 5000')
   if (!options?.readonly) connection.pragma('journal_mode = wal')
   connection.pragma('foreign_keys = on')
+  rememberStatements(connection)
   return connection
+}
+
+const MOST_STATEMENTS = 500
+
+/**
+ * Drizzle prepares each query anew, and what SQLite holds of a statement is not given back when
+ * that is forgotten: memory would grow with every query. So the same words are prepared once.
+ */
+function rememberStatements(connection: Sqlite.Database) {
+  const prepared = new Map<string, Sqlite.Statement>()
+  const prepare = connection.prepare.bind(connection)
+  connection.prepare = ((source: string) => {
+    const known = prepared.get(source)
+    const statement = known ?? prepare(source)
+    // The way in which it gave its rows last is not the way in which they are wanted now.
+    if (known?.reader) known.raw(false)
+    prepared.delete(source)
+    prepared.set(source, statement)
+    const [oldest] = prepared.keys()
+    if (prepared.size > MOST_STATEMENTS && oldest !== undefined) prepared.delete(oldest)
+    return statement
+  }) as typeof connection.prepare
 }
 
 /**
