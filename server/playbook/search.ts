@@ -9,6 +9,7 @@ import { engine } from '../search/engine.ts'
 import type { Marks } from './excerpts.ts'
 import { filtered, inUse, isThere, type Filters } from './filters.ts'
 import { toHits, type Ranked } from './hits.ts'
+import { knowsFor } from './knows.ts'
 
 export interface Search extends Filters {
   q?: string
@@ -62,7 +63,7 @@ export async function whichCases(
   )
   if (!q) return latest(read, may)
 
-  const { ask, words } = await askFor(read, q)
+  const { ask, words } = await askFor(q, knowsFor(read, person))
   const found = withNamed(await engine.found(read, ask), named)
   return {
     words: [...new Set(words.map(({ word }) => word))],

@@ -11,6 +11,7 @@ import { engine } from '../search/engine.ts'
 import { sharedWords } from './excerpts.ts'
 import { inUse } from './filters.ts'
 import { toHits } from './hits.ts'
+import { knowsFor } from './knows.ts'
 
 export interface Draft {
   title?: string
@@ -40,7 +41,7 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
     .filter(Boolean)
     .join('\n')
     .slice(0, LONGEST)
-  const { ask, words } = await askFor(read, text)
+  const { ask, words } = await askFor(text, knowsFor(read, person))
   const found = await engine.found(read, ask)
   const own = caseNumber(draft.except ?? '') ?? 0
   const ranked = await read

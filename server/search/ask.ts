@@ -1,16 +1,20 @@
 import { analyseQuery, fold, highlighter, type QueryTerm } from '#language'
 import type { Language } from '#schema/words.ts'
-import type { Reader } from '../database/database.ts'
-import { engine, type Ask } from './engine.ts'
+import type { Ask } from './engine.ts'
 
 const SHORTEST_PREFIX = 2
 const MOST_TERMS = 64
 
 /**
  * What people type, as something that the index can be asked. A word typed with * is a beginning;
- * so is a last word that the index does not know: it is probably still being typed.
+ * so is a last word that nothing which the reader may see has (`knows`): it is probably still being
+ * typed.
  */
-export async function askFor(read: Reader, query: string, language?: Language) {
+export async function askFor(
+  query: string,
+  knows: (term: string) => Promise<boolean>,
+  language?: Language
+) {
   const words = analyseQuery(query, language)
   const terms = new Set<string>()
   const prefixes = new Set<string>()
@@ -18,7 +22,7 @@ export async function askFor(read: Reader, query: string, language?: Language) {
     for (const term of word.terms) (word.prefix ? prefixes : terms).add(term)
   }
   const last = words.at(-1)
-  if (last && !last.prefix && endsWith(query, last) && !(await knowsAny(read, last.terms))) {
+  if (last && !last.prefix && endsWith(query, last) && !(await knowsAny(last.terms, knows))) {
     prefixes.add(beginning(last))
   }
   const ask: Ask = {
@@ -40,7 +44,7 @@ const endsWith = (query: string, { end }: QueryTerm) => query.slice(end).length 
 
 const beginning = ({ word }: QueryTerm) => fold(word).replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-async function knowsAny(read: Reader, terms: readonly string[]) {
-  for (const term of terms) if (await engine.knows(read, term)) return true
+async function knowsAny(terms: readonly string[], knows: (term: string) => Promise<boolean>) {
+  for (const term of terms) if (await knows(term)) return true
   return false
 }

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import { cases } from '#schema/tables/index.ts'
+import { visibleTo } from '../cases/visible.ts'
+import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { engine } from '../search/engine.ts'
+
+/** Whether a case that this reader may see has a word: what the others hold must not tell itself. */
+export const knowsFor = (read: Reader, person: Person) => async (term: string) => {
+  if (!(await engine.knows(read, term))) return false
+  const found = await engine.found(read, { terms: [term], prefixes: [] })
+  const [seen] = await read
+    .select({ number: cases.number })
+    .from(cases)
+    .innerJoin(found, sql`found.number = ${cases.number}`)
+    .where(visibleTo(read, person))
+    .limit(1)
+  return seen !== undefined
+}
