@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Closing, OccurrenceChange } from '#schema/api/occurrences.ts'
-import { occurrences, people } from '#schema/tables/index.ts'
+import { cases, occurrences, people } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, invalid, say } from '../http/problem.ts'
+import { asPerson } from '../people/find.ts'
+import { findCases } from './find.ts'
 import type { FoundOccurrence } from './find-occurrences.ts'
 import { setOccurrenceAudience, type Restriction } from './occurrence-audience.ts'
 import { checkHelper, checkPlace, instantOf, whenOf, written } from './occur.ts'
@@ -92,11 +94,14 @@ export async function holdOccurrence(
 ) {
   const takes = holder === person.id
   allowWith(person, takes ? 'occurrence.take' : 'occurrence.assign', found)
-  const [known] = await tx
-    .select({ active: people.active })
-    .from(people)
-    .where(eq(people.id, holder))
+  const [known] = await tx.select().from(people).where(eq(people.id, holder))
   if (!known?.active) throw invalid({ person: say('field.noPerson') })
+  const [seen] = await findCases(
+    tx,
+    await asPerson(tx, known, null),
+    eq(cases.number, found.row.caseNumber)
+  )
+  if (!seen) throw invalid({ person: say('occurrence.notForTheirEyes') })
   await save(tx, person, found, takes ? 'taken' : 'assigned', now, { holder })
 }
 

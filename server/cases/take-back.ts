@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Case } from '#schema/api/cases.ts'
 import { transitions } from '#schema/tables/index.ts'
-import { TAKE_BACK_MINUTES, TRANSITIONS, type Transition } from '#schema/words.ts'
+import { TAKE_BACK_MINUTES, type Transition } from '#schema/words.ts'
 import { note } from '../activity/note.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -9,7 +9,6 @@ import { conflict, forbidden, notFound } from '../http/problem.ts'
 import type { CaseRow, Found } from './find.ts'
 import { updateCase } from './revise.ts'
 
-const SAME_MOMENT = 5
 const CAN_BE: readonly Transition[] = ['validated', 'confirmed', 'reopened']
 
 /**
@@ -49,16 +48,12 @@ export async function findTakeBack(
 }
 
 async function findMine(read: Reader, person: Person, row: CaseRow, now: string) {
-  const latest = await read
+  const [last] = await read
     .select()
     .from(transitions)
     .where(and(eq(transitions.caseNumber, row.number), isNull(transitions.takenBackAt)))
     .orderBy(desc(transitions.at))
-    .limit(SAME_MOMENT)
-  // Of what happened at the same moment, what can only come later: solved, then validated.
-  const last = latest
-    .filter(({ at }) => at === latest[0]?.at)
-    .toSorted((a, b) => TRANSITIONS.indexOf(b.kind) - TRANSITIONS.indexOf(a.kind))[0]
+    .limit(1)
   if (!last || last.by !== person.id || !CAN_BE.includes(last.kind)) return undefined
   const oldest = new Date(Date.parse(now) - TAKE_BACK_MINUTES * 60_000).toISOString()
   const untouched = last.revision === row.head && last.at >= oldest && row.withdrawnAt === null

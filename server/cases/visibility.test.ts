@@ -31,6 +31,16 @@ describe('a case for named people', () => {
     }
   })
 
+  it('is handed to nobody who may not see it', async () => {
+    const marta = world.as('marta')
+    const { body: one } = await marta.post(`/api/cases/${secret}/occurrences`, {})
+    const refused = await marta.post(`/api/occurrences/${one.id}/holder`, { person: 'viktor' })
+    expect(refused.status).toBe(422)
+    expect(Object.keys(refused.body.fields)).toEqual(['person'])
+    const handed = await marta.post(`/api/occurrences/${one.id}/holder`, { person: 'ioana' })
+    expect(handed.body.holder.id).toBe('ioana')
+  })
+
   it('shows nowhere else: not by number, search, count, facet, likeness, pick list or link', async () => {
     for (const stranger of STRANGERS) {
       const as = world.as(stranger)

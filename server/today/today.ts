@@ -16,7 +16,7 @@ const MOST = 8
 
 /** What matters to one person now, in order. */
 export async function today(read: Reader, person: Person, now: string): Promise<Today> {
-  const isOpen = isNull(occurrences.outcome)
+  const isOpen = and(isNull(occurrences.outcome), isNull(cases.withdrawnAt))
   const mine = await findOccurrences(read, person, and(isOpen, eq(occurrences.holder, person.id)))
   const nobodys = await findOccurrences(
     read,
