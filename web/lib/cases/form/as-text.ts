@@ -65,5 +65,5 @@ function stepText({ text, minutes, caution, posting }: StepForm): string {
     caution,
     posting && `${t('posting.debit')} ${posting.debit} / ${t('posting.credit')} ${posting.credit}`
   ].filter(Boolean)
-  return [text, ...more.map((it) => `   ${it}`)].join('\n')
+  return [text, more.join(' · ')].filter(Boolean).join('\n')
 }
