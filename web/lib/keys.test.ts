@@ -30,6 +30,16 @@ it('calls what its keys stand for', () => {
   expect(actions.playbook).toHaveBeenCalledOnce()
 })
 
+it('does not wait after a key that begins nothing', () => {
+  press('Escape')
+  press('Shift')
+  press('?')
+  press('x')
+  press('n')
+  expect(actions.list).toHaveBeenCalledOnce()
+  expect(actions.log).toHaveBeenCalledOnce()
+})
+
 it('goes by the key, not by the letter on it, on Korean and Russian keyboards', () => {
   press('ㅜ', { code: 'KeyN' })
   press('т', { code: 'KeyN' })

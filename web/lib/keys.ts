@@ -51,17 +51,20 @@ export function listenToKeys(actions: Record<KeyAction, () => void>) {
     }
     if (isTyping(event) || !keysAreOn()) return
     const key = letter(event)
-    const pressed = before && event.timeStamp - at < PATIENCE ? `${before} ${key}` : key
+    if (['Shift', 'Control', 'Alt', 'Meta'].includes(key)) return
+    const inTime = event.timeStamp - at < PATIENCE
+    const action = (inTime && actionOf(`${before} ${key}`)) || actionOf(key)
     before = key
     at = event.timeStamp
-    const names = Object.keys(KEYS) as KeyAction[]
-    const action = names.find((name) => KEYS[name].keys.join(' ') === pressed)
     if (!action) return
     before = ''
     event.preventDefault()
     actions[action]()
   }
 }
+
+const actionOf = (pressed: string) =>
+  (Object.keys(KEYS) as KeyAction[]).find((name) => KEYS[name].keys.join(' ') === pressed)
 
 /** Also while typing, and where single letters are off; not over another dialog. */
 function opensPalette({ code, key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) {
