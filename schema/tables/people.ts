@@ -1,5 +1,5 @@
 import { flag, index, instant, json, table, text, uniqueIndex } from '../dialect.ts'
-import { LANGUAGES, ROLES, type Role } from '../words.ts'
+import { LANGUAGES, ROLES } from '../words.ts'
 import { at, id } from './columns.ts'
 import { entities, processes, units } from './organisation.ts'
 
@@ -82,12 +82,6 @@ export const tokens = table(
     index('tokens_person').on(token.personId)
   ]
 )
-
-export interface GivenRole {
-  role: Role
-  process?: string
-  unit?: string
-}
 
 /** A link that makes a person (invitation) or gives one a new password (renewal): used once. */
 export const links = table(

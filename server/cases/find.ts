@@ -17,7 +17,6 @@ import { notFound } from '../http/problem.ts'
 import { visibleTo } from './visible.ts'
 
 export type CaseRow = typeof cases.$inferSelect
-export type RevisionRow = typeof revisions.$inferSelect
 
 /** A case with what its permissions hang on. */
 export interface Found {

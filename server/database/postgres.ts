@@ -5,7 +5,7 @@ import pg from 'pg'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database } from './database.ts'
 import { scrub, type Row } from './scrub-postgres.ts'
-import { Busy } from './violations.ts'
+import { Busy } from './busy.ts'
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'

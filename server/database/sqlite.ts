@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database, type Reader, type Writer } from './database.ts'
-import { Busy } from './violations.ts'
+import { Busy } from './busy.ts'
 
 /**
  * SQLite has one writer at a time. Transactions therefore queue for the single writing connection,

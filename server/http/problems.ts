@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem as ProblemAnswer } from '#schema/api/common.ts'
-import { Busy } from '../database/violations.ts'
+import { Busy } from '../database/busy.ts'
 import { notFound, Problem, say } from './problem.ts'
 import { preferred, sentence, type MessageKey } from './sentences.ts'
 import { problemOfValidation } from './validation.ts'
