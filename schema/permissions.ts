@@ -29,12 +29,30 @@ export const PERMISSIONS = [
   'occurrence.assign',
   'occurrence.withdraw',
   'occurrence.restrict',
+  'attachment.read',
+  'attachment.add',
+  'attachment.remove',
+  'comment.read',
+  'comment.write',
+  'comment.edit',
+  'comment.remove',
+  'comment.adopt',
+  'comment.settle',
+  'task.lay',
+  'task.edit',
+  'task.prepare',
+  'task.review',
+  'task.note',
+  'task.clearNote',
   'process.setReview',
+  'organisation.edit',
   'redact',
   'person.invite',
   'person.renew',
   'person.deactivate',
-  'person.edit'
+  'person.edit',
+  'person.setAbsence',
+  'person.stateLeaving'
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]

@@ -90,3 +90,69 @@ export const REVIEW_MONTHS_MAX = 60
 /** The days of a close: WD−3 … WD+6, and there is no working day 0. */
 export const CLOSE_FIRST_DAY = -3
 export const CLOSE_LAST_DAY = 6
+
+/** The days of a close in their order. */
+export const CLOSE_DAYS = [-3, -2, -1, 1, 2, 3, 4, 5, 6] as const
+
+/** From WD−1 to WD+3 the product asks nobody for anything that is not their own open work. */
+export const QUIET_FIRST_DAY = -1
+export const QUIET_LAST_DAY = 3
+
+export const PERIOD_SCHEMES = ['months', 'weeks'] as const
+/** Weeks of the three periods of a quarter. */
+export const WEEK_PATTERNS = ['445', '454', '544'] as const
+export type WeekPattern = (typeof WEEK_PATTERNS)[number]
+
+export const TASK_RHYTHMS = ['month', 'quarter', 'year'] as const
+export type TaskRhythm = (typeof TASK_RHYTHMS)[number]
+
+/** How far a close task is: derived from who did what, and from what it waits for. */
+export const TASK_STATES = ['waiting', 'ready', 'prepared', 'done'] as const
+export type TaskState = (typeof TASK_STATES)[number]
+
+/** What a notification tells. */
+export const NOTICES = [
+  'occurrence.assigned',
+  'case.asked',
+  'case.answered',
+  'case.judged',
+  'case.reopened',
+  'case.failed',
+  'comment.mentioned',
+  'comment.asked',
+  'comment.answered',
+  'comment.replied',
+  'comment.adopted',
+  'task.ready',
+  'task.toReview',
+  'task.sentBack',
+  'task.noted',
+  'person.leavingStated',
+  'review.due'
+] as const
+export type Notice = (typeof NOTICES)[number]
+
+/** How e-mail reaches a person. */
+export const MAIL_RHYTHMS = ['atOnce', 'daily', 'weekly', 'never'] as const
+export type MailRhythm = (typeof MAIL_RHYTHMS)[number]
+
+/** The fields of a case that a comment can be about, and that an answer can go into. */
+export const COMMENT_FIELDS = [
+  'title',
+  'symptom',
+  'cues',
+  'cause',
+  'tried',
+  'steps',
+  'proof',
+  'judgement',
+  'prevention',
+  'contacts',
+  'rules'
+] as const
+export type CommentField = (typeof COMMENT_FIELDS)[number]
+
+/** Bytes. */
+export const ATTACHMENT_MAX = 100 * 1024 * 1024
+export const CHUNK_MAX = 1024 * 1024
+export const ATTACHMENTS_MAX = 40

@@ -146,6 +146,8 @@ export const occurrences = table(
     first: flag().notNull(),
     reporter: person().notNull(),
     holder: person(),
+    /** Since when it is with its holder. */
+    heldSince: instant(),
     openedAt: at(),
     closedAt: instant(),
     closedBy: person(),
@@ -175,6 +177,23 @@ export const occurrences = table(
     index('occurrences_period').on(row.period, row.entity),
     check('occurrences_closed', sql`(${row.outcome} is null) = (${row.closedAt} is null)`)
   ]
+)
+
+/** From whom to whom an open occurrence went, and what was said. */
+export const handings = table(
+  'handings',
+  {
+    id: id(),
+    occurrence: text()
+      .notNull()
+      .references(() => occurrences.id),
+    by: person().notNull(),
+    from: person(),
+    to: person(),
+    note: text().notNull(),
+    at: at()
+  },
+  (row) => [index('handings_occurrence').on(row.occurrence, row.at)]
 )
 
 /** Who may see a restricted occurrence besides those whom it concerns: a unit or a person a row. */

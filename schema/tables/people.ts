@@ -1,7 +1,14 @@
 import { flag, index, instant, json, table, text, uniqueIndex } from '../dialect.ts'
-import { LANGUAGES, ROLES } from '../words.ts'
+import { LANGUAGES, ROLES, type MailRhythm, type Notice } from '../words.ts'
 import { at, id } from './columns.ts'
 import { entities, processes, units } from './organisation.ts'
+
+export interface NoticeChoices {
+  mail: MailRhythm
+  /** Notices that this person does not want by e-mail, or not at all. */
+  notByMail: Notice[]
+  off: Notice[]
+}
 
 export const people = table(
   'people',
@@ -18,6 +25,9 @@ export const people = table(
     processes: json<string[]>().notNull(),
     /** Stated by the person or by the lead; seen by few (product.md). */
     leavesOn: text(),
+    leavesStatedBy: text(),
+    /** What this person wants to be told, and how; null: the usual. */
+    choices: json<NoticeChoices>(),
     joinedAt: at(),
     /** Opens what this person's browsers keep of unsent writing; only told to the person. */
     draftKey: text()
@@ -41,6 +51,21 @@ export const roles = table(
     unit: text().references(() => units.id)
   },
   (role) => [index('roles_person').on(role.personId)]
+)
+
+/** Away from one calendar day to another, both included; who stands in, if anybody. */
+export const absences = table(
+  'absences',
+  {
+    id: id(),
+    person: text()
+      .notNull()
+      .references(() => people.id),
+    from: text().notNull(),
+    to: text().notNull(),
+    cover: text().references(() => people.id)
+  },
+  (row) => [index('absences_person').on(row.person, row.to)]
 )
 
 /** The cookie holds a secret; the table holds its hash. */
