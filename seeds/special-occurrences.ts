@@ -2,7 +2,7 @@ import { findCase } from '#server/cases/find.ts'
 import { insertOccurrence } from '#server/cases/occur.ts'
 import type { OccurrenceDraft } from '#schema/api/occurrences.ts'
 import type { Writer } from '#server/database/database.ts'
-import { addDays } from '#server/organisation/calendar.ts'
+import { addDays } from '#server/organisation/days.ts'
 import { workday, type Company } from './history.ts'
 
 interface Told extends OccurrenceDraft {

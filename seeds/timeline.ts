@@ -1,4 +1,5 @@
-import { addDays, closeDay, type IsDayOff } from '#server/organisation/calendar.ts'
+import { closeDay, type IsDayOff } from '#server/organisation/calendar.ts'
+import { addDays } from '#server/organisation/days.ts'
 import type { Chance } from './chance.ts'
 import type { SeedSeason } from './kinds.ts'
 

@@ -7,7 +7,7 @@ import { answerQuestion, askQuestion, findQuestions } from '#server/cases/questi
 import { archiveCase, supersedeCase } from '#server/cases/retire.ts'
 import type { Writer } from '#server/database/database.ts'
 import { setInterval } from '#server/reviews/set-interval.ts'
-import { addDays } from '#server/organisation/calendar.ts'
+import { addDays } from '#server/organisation/days.ts'
 import { datedCases } from './cases/dated.ts'
 import { datedLife, live, workday, type Company } from './history.ts'
 import { occurForFewerEyes } from './special-occurrences.ts'

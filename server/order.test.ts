@@ -8,7 +8,7 @@ const ORDER = [
   ['language', 'schema'],
   ['server/root.ts', 'server/settings.ts', 'server/failure.ts'],
   ['server/database', 'server/http', 'server/messages'],
-  ['server/activity', 'server/search'],
+  ['server/activity', 'server/search', 'server/operations'],
   ['server/people', 'server/organisation', 'server/drafts'],
   ['server/mail'],
   ['server/cases'],

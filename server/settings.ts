@@ -9,10 +9,13 @@ export interface Settings {
   databaseUrl: string
   logLevel: string
   setupToken: string
+  /** Whoever holds it may read /metrics from elsewhere. */
+  metricsToken: string
   /** The seeded company on throw-away data. */
   demo: boolean
 }
 
+const SHORTEST_TOKEN = 16
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** A setting that cannot be used: one sentence, and the start stops. */
@@ -25,6 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT || 3000)
   const databaseUrl = env.DATABASE_URL ?? ''
   const logLevel = env.LOG_LEVEL || 'info'
+  const metricsToken = env.METRICS_TOKEN ?? ''
 
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new WrongSetting(`PORT must be a number from 0 to 65535, not "${env.PORT}".`)
@@ -34,6 +38,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new WrongSetting(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`)
+  }
+  if (metricsToken && metricsToken.length < SHORTEST_TOKEN) {
+    throw new WrongSetting(`METRICS_TOKEN must have at least ${SHORTEST_TOKEN} characters.`)
   }
   if (demo && !isLoopback(host)) {
     throw new WrongSetting(
@@ -47,6 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl,
     logLevel,
     setupToken: env.SETUP_TOKEN ?? '',
+    metricsToken,
     demo
   }
 }

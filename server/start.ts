@@ -7,6 +7,8 @@ import { codeOf } from './failure.ts'
 import { greet, introduce } from './greet.ts'
 import type { App } from './http/application.ts'
 import { logging } from './http/logging.ts'
+import { drain } from './operations/drain.ts'
+import { metrics } from './operations/metrics.ts'
 import { nobodyYet } from './people/find.ts'
 import { forgetSetupToken, setupToken } from './people/setup-token.ts'
 import { WrongSetting, type Settings } from './settings.ts'
@@ -39,7 +41,8 @@ export async function start(
       logger: logging(logLevel),
       serverFactory
     })
-    closing.push(() => app.close())
+    closing.push(() => drain(app))
+    metrics(app, settings.metricsToken)
     greet(await listen(app, settings), token)
     if (demo) await introduce()
   } catch (error) {

@@ -7,6 +7,16 @@ type Drizzle = PgDatabase<PgQueryResultHKT, Record<string, never>>
 export type Reader = Pick<Drizzle, 'select' | 'selectDistinct' | '$with' | 'with' | '$count'>
 export type Writer = Reader & Pick<Drizzle, 'insert' | 'update' | 'delete'>
 
+export interface DatabaseLoad {
+  /** Transactions whose turn has not come, or for which no connection is free. */
+  waiting: number
+  transactions: number
+  /** In transactions altogether, waiting for their turn left out. */
+  seconds: number
+  /** Gave up after too many rivals at the same place. */
+  busy: number
+}
+
 export interface Database {
   /** Reads anywhere. */
   read: Reader
@@ -17,6 +27,8 @@ export interface Database {
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
   /** Makes sure that what was deleted or overwritten is gone for good, as far as we can reach. */
   scrub(): Promise<void>
+  /** What there is to do at this moment, and what there was. */
+  load(): DatabaseLoad
   /** Waits for what is under way. */
   close(): Promise<void>
 }

@@ -2,7 +2,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { casing } from '#schema/dialect.ts'
-import { outermost, type Database } from './database.ts'
+import { countLoad } from './count-load.ts'
+import { outermost, type Database, type Writer } from './database.ts'
 import { scrub, type Row } from './scrub-postgres.ts'
 
 /** Starting one takes seconds, emptying it does not: those who are done leave theirs to the next. */
@@ -16,10 +17,13 @@ export async function openPglite(migrationsFolder: string): Promise<Database> {
   )
   const read = drizzle(pglite, { casing })
   await migrate(read, { migrationsFolder })
+  const { counted, load } = countLoad(() => 0)
+  const whole = <T>(work: (tx: Writer) => Promise<T>) =>
+    read.transaction(work, { isolationLevel: 'serializable' })
   return {
     read,
-    transaction: (work) =>
-      outermost(() => read.transaction(work, { isolationLevel: 'serializable' })),
+    transaction: (work) => outermost(() => counted(() => whole(work))),
+    load,
     scrub: () => scrub((query) => pglite.query<Row>(query).then(({ rows }) => rows)),
     close: async () => void idle.push(pglite)
   }

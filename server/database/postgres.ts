@@ -3,9 +3,10 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { casing } from '#schema/dialect.ts'
-import { outermost, type Database } from './database.ts'
+import { outermost, type Database, type Writer } from './database.ts'
 import { scrub, type Row } from './scrub-postgres.ts'
 import { Busy } from './busy.ts'
+import { countLoad } from './count-load.ts'
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
@@ -18,11 +19,14 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   await migrateAlone(pool, migrationsFolder)
   const read = drizzle(pool, { casing })
+  const { counted, load } = countLoad(() => pool.waitingCount)
+  const whole = <T>(work: (tx: Writer) => Promise<T>) =>
+    read.transaction(work, { isolationLevel: 'serializable' })
 
   return {
     read,
-    transaction: (work) =>
-      outermost(() => retrying(() => read.transaction(work, { isolationLevel: 'serializable' }))),
+    transaction: (work) => outermost(() => counted(() => retrying(() => whole(work)))),
+    load,
     scrub: () => scrub((query) => pool.query<Row>(query).then(({ rows }) => rows)),
     close: () => pool.end()
   }

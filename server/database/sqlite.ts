@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database, type Reader, type Writer } from './database.ts'
 import { Busy } from './busy.ts'
+import { countLoad } from './count-load.ts'
 
 /**
  * SQLite has one writer at a time. Transactions therefore queue for the single writing connection,
@@ -22,24 +23,25 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   // Drizzle types each dialect apart; schema/dialect.ts says why we speak Postgres.
   const tx = writer as unknown as Writer
   const read = drizzle(reading, { casing }) as unknown as Reader
-  const inTurn = queue()
+  const { inTurn, waiting } = queue()
+  const { counted, load } = countLoad(waiting)
+
+  const whole = async <T>(work: (tx: Writer) => Promise<T>): Promise<T> => {
+    writing.exec('begin immediate')
+    try {
+      const result = await work(tx)
+      writing.exec('commit')
+      return result
+    } catch (error) {
+      if (writing.inTransaction) writing.exec('rollback')
+      throw error
+    }
+  }
 
   return {
     read,
-    transaction: (work) =>
-      outermost(() =>
-        inTurn(async () => {
-          writing.exec('begin immediate')
-          try {
-            const result = await work(tx)
-            writing.exec('commit')
-            return result
-          } catch (error) {
-            if (writing.inTransaction) writing.exec('rollback')
-            throw error
-          }
-        })
-      ),
+    transaction: (work) => outermost(() => inTurn(() => counted(() => whole(work)))),
+    load,
     scrub: () => outermost(() => inTurn(async () => scrub(writing))),
     async close() {
       await inTurn(async () => {})
@@ -99,9 +101,12 @@ function scrub(writing: Sqlite.Database) {
 /** Runs jobs one after another, whatever becomes of each. */
 function queue() {
   let last: Promise<unknown> = Promise.resolve()
-  return <T>(job: () => Promise<T>): Promise<T> => {
-    const turn = last.then(job)
+  let jobs = 0
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    jobs += 1
+    const turn = last.then(job).finally(() => (jobs -= 1))
     last = turn.catch(() => {})
     return turn
   }
+  return { inTurn, waiting: () => Math.max(0, jobs - 1) }
 }

@@ -3,12 +3,20 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
+import { watchLoad } from './limits-load.ts'
+import { countRunning } from './limits-running.ts'
+import { refuseWhileStopping } from './limits-stopping.ts'
+import { limitTime } from './limits-time.ts'
 import { Problem, say } from './problem.ts'
 
 /** Requests a second from one sender; a personal token is promised fifty. */
 const A_SECOND = 200
 
 export async function limits(app: FastifyInstance) {
+  limitTime(app.server)
+  countRunning(app)
+  refuseWhileStopping(app)
+  watchLoad(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {

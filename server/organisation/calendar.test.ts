@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, closeDay, isWeekend, periodOf, today, type CloseDay } from './calendar.ts'
+import { closeDay, dayOfClose, today, type CloseDay } from './calendar.ts'
+import { addDays, isWeekend } from './days.ts'
+import { periodAt } from './periods.ts'
 
 const poland = new Set(['2026-11-11', '2026-12-24', '2026-12-25', '2027-01-01', '2027-01-06'])
 const isDayOff = (day: string) => isWeekend(day) || poland.has(day)
@@ -54,6 +56,27 @@ describe('the close that a day belongs to', () => {
   })
 })
 
+describe('the calendar day of a working day', () => {
+  const calendar = { isDayOff }
+  it('is found from both ends of a period', () => {
+    expect(dayOfClose('2026-11', -3, calendar)).toBe('2026-11-26')
+    expect(dayOfClose('2026-11', -1, calendar)).toBe('2026-11-30')
+    expect(dayOfClose('2026-12', 1, calendar)).toBe('2027-01-04')
+    expect(dayOfClose('2026-12', 3, calendar)).toBe('2027-01-07')
+  })
+
+  it('is the day of which the close says the same', () => {
+    fc.assert(
+      fc.property(somewhere, fc.constantFrom(-3, -2, -1, 1, 2, 3, 4, 5, 6), (place, wanted) => {
+        const isDayOff = (it: string) => isWeekend(it) || place.off.has(it)
+        const period = periodAt(place.day)
+        const day = dayOfClose(period, wanted, { isDayOff })
+        expect(closeDay(day ?? '', isDayOff)).toEqual({ period, workingDay: wanted })
+      })
+    )
+  })
+})
+
 describe('today', () => {
   it('is another day elsewhere', () => {
     expect(today('2026-11-30T23:30:00.000Z', 'Asia/Seoul')).toBe('2026-12-01')
@@ -75,16 +98,16 @@ function counted(day: string, isDayOff: (day: string) => boolean): CloseDay {
   const days = Array.from({ length: 160 }, (_, it) => addDays(day, it - 80))
   const working = days.filter((it) => !isDayOff(it))
   const countsAs = working.find((it) => it >= day)
-  for (const period of new Set(days.map(periodOf))) {
-    const before = working.filter((it) => periodOf(it) <= period)
-    const after = working.filter((it) => periodOf(it) > period)
+  for (const period of new Set(days.map((it) => periodAt(it)))) {
+    const before = working.filter((it) => periodAt(it) <= period)
+    const after = working.filter((it) => periodAt(it) > period)
     const close = [...before.slice(-3), ...after.slice(0, 6)]
     const [first = ''] = after
     const place = close.indexOf(countsAs ?? '')
-    const isWhole = periodOf(days[0] ?? '') < period && periodOf(days.at(-1) ?? '') > period
+    const isWhole = periodAt(days[0] ?? '') < period && periodAt(days.at(-1) ?? '') > period
     if (place >= 0 && isWhole) {
       return { period, workingDay: (countsAs ?? '') < first ? place - 3 : place - 2 }
     }
   }
-  return { period: periodOf(day), workingDay: null }
+  return { period: periodAt(day), workingDay: null }
 }

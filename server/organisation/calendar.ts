@@ -1,4 +1,7 @@
+import type { PeriodScheme } from '#schema/tables/organisation.ts'
 import { CLOSE_FIRST_DAY, CLOSE_LAST_DAY } from '#schema/words.ts'
+import { addDays } from './days.ts'
+import { CALENDAR_MONTHS, periodAt, periodBefore, spanOf } from './periods.ts'
 
 /** Calendar days are texts, 2026-11-30; whether one is a day off is for an entity to say. */
 export type IsDayOff = (day: string) => boolean
@@ -13,16 +16,39 @@ export interface CloseDay {
  * Which close a day belongs to. WD−1 is the last working day of the period, WD+1 the first after
  * it; a day off counts as the next working day; other days belong to the period that contains them.
  */
-export function closeDay(day: string, isDayOff: IsDayOff): CloseDay {
-  if (day < FIRST || day > LAST) return { period: periodOf(day), workingDay: null }
+export function closeDay(
+  day: string,
+  isDayOff: IsDayOff,
+  scheme: PeriodScheme = CALENDAR_MONTHS
+): CloseDay {
+  const none = { period: periodAt(day, scheme), workingDay: null }
+  if (day < FIRST || day > LAST) return none
   const working = workingDayFrom(day, isDayOff)
-  if (!working) return { period: periodOf(day), workingDay: null }
-  const period = periodOf(working)
-  const left = workingDaysBetween(working, lastDay(period), isDayOff, -CLOSE_FIRST_DAY)
+  if (!working) return none
+  const period = periodAt(working, scheme)
+  const { first, last } = spanOf(period, scheme)
+  const left = workingDaysBetween(working, last, isDayOff, -CLOSE_FIRST_DAY)
   if (left <= -CLOSE_FIRST_DAY) return { period, workingDay: -left }
-  const gone = workingDaysBetween(`${period}-01`, working, isDayOff, CLOSE_LAST_DAY)
+  const gone = workingDaysBetween(first, working, isDayOff, CLOSE_LAST_DAY)
   if (gone <= CLOSE_LAST_DAY) return { period: periodBefore(period), workingDay: gone }
-  return { period: periodOf(day), workingDay: null }
+  return none
+}
+
+/** The calendar day of a working day (−3 … −1, 1 … 6) of a period's close; null if there is none. */
+export function dayOfClose(
+  period: string,
+  workingDay: number,
+  { isDayOff, scheme = CALENDAR_MONTHS }: { isDayOff: IsDayOff; scheme?: PeriodScheme }
+): string | null {
+  const { last } = spanOf(period, scheme)
+  const step = Math.sign(workingDay)
+  let day = step > 0 ? last : addDays(last, 1)
+  for (let left = Math.abs(workingDay), tries = 0; left > 0; tries++) {
+    if (tries > YEAR || step === 0) return null
+    day = addDays(day, step)
+    if (!isDayOff(day)) left--
+  }
+  return day
 }
 
 /** The calendar day on which a moment falls at a place. */
@@ -33,18 +59,6 @@ export function today(now: string, timeZone: string): string {
       .map((it) => [it.type, it.value])
   )
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
-}
-
-export const periodOf = (day: string) => day.slice(0, 7)
-
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
-export function isWeekend(day: string): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 }
 
 /** Dates are texts of ten characters: near the ends of that, counting days would leave it. */
@@ -70,15 +84,6 @@ function workingDaysBetween(first: string, last: string, isDayOff: IsDayOff, eno
     if (!isDayOff(day)) count++
   }
   return count
-}
-
-function lastDay(period: string): string {
-  const [year = 0, month = 0] = period.split('-').map(Number)
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-}
-
-function periodBefore(period: string): string {
-  return periodOf(addDays(`${period}-01`, -1))
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
