@@ -16,14 +16,17 @@ import { schemas } from './http/schemas.ts'
 import { success } from './http/success.ts'
 import { web } from './http/web.ts'
 import { writes } from './http/write.ts'
+import { live } from './live/routes.ts'
 import { organisation } from './organisation/routes.ts'
 import { personMay } from './people/may.ts'
 import { people } from './people/routes.ts'
 import { whoIs } from './people/who-is.ts'
 import { playbook } from './playbook/routes.ts'
+import { similarTo } from './playbook/similar.ts'
 import { redactionMay } from './redaction/may.ts'
 import { redaction } from './redaction/routes.ts'
 import { reviews } from './reviews/routes.ts'
+import { talk } from './talk/routes.ts'
 import { todayOf } from './today/routes.ts'
 
 export interface Parts {
@@ -69,7 +72,8 @@ export async function build({
     const field = fieldWithNul(body) ?? fieldWithNul(query) ?? fieldWithNul(params)
     if (field) throw invalid({ [field]: say('field.character') })
   })
-  guard(app, { whoIs: whoIs(app), rules })
+  const caller = whoIs(app)
+  guard(app, { whoIs: caller, rules })
   success(app)
   await documents(app)
 
@@ -78,10 +82,12 @@ export async function build({
   organisation(app)
   drafts(app)
   cases(app)
+  talk(app, similarTo)
   playbook(app)
   redaction(app)
   reviews(app)
   todayOf(app)
+  live(app, caller)
 
   await web(app)
   return app

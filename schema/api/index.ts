@@ -9,7 +9,9 @@ import type { playbookRoutes } from './playbook.ts'
 import type { redactionRoutes } from './redaction.ts'
 import type { reviewRoutes } from './reviews.ts'
 import type { searchesRoutes } from './searches.ts'
+import type { talkRoutes } from './talk.ts'
 import type { todayRoutes } from './today.ts'
+import type { upkeepRoutes } from './upkeep.ts'
 
 type Values<T> = T[keyof T]
 type AnyRoute =
@@ -25,6 +27,8 @@ type AnyRoute =
   | Values<typeof redactionRoutes>
   | Values<typeof reviewRoutes>
   | Values<typeof searchesRoutes>
+  | Values<typeof talkRoutes>
+  | Values<typeof upkeepRoutes>
 
 /** `'POST /api/cases'` and so on, each with what it takes and gives. Types only. */
 export type Routes = { [R in AnyRoute as `${R['method']} ${R['url']}`]: R['schema'] }

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { LANGUAGES } from '../words.ts'
+import { CLOSE_LAST_DAY, LANGUAGES, WEEK_PATTERNS } from '../words.ts'
 import { Day, list, nullable, optional } from './common.ts'
 import { route } from './route.ts'
 
@@ -13,11 +13,54 @@ export const Process = Type.Object({
 })
 export type Process = Static<typeof Process>
 
+const Month = Type.Integer({ minimum: 1, maximum: 12 })
+const Named = Type.Enum(['start', 'end'], {
+  description: 'Named by the calendar year in which it begins, or ends'
+})
+
+/** How a fiscal year is cut into twelve periods (schema/tables/organisation.ts). */
+export const PeriodScheme = Type.Union([
+  Type.Object(
+    {
+      kind: Type.Literal('months'),
+      firstMonth: Month,
+      named: Named,
+      lastDay: nullable(
+        Type.Integer({ minimum: 1, maximum: 28, description: "null: the month's last" })
+      )
+    },
+    { additionalProperties: false }
+  ),
+  Type.Object(
+    {
+      kind: Type.Literal('weeks'),
+      pattern: Type.Enum([...WEEK_PATTERNS]),
+      weekday: Type.Integer({ minimum: 0, maximum: 6, description: '0 is Sunday' }),
+      month: Month,
+      ends: Type.Enum(['last', 'nearest']),
+      named: Named
+    },
+    { additionalProperties: false }
+  )
+])
+export type PeriodScheme = Static<typeof PeriodScheme>
+
+export const CloseTarget = Type.Integer({
+  minimum: 1,
+  maximum: CLOSE_LAST_DAY,
+  description: 'On which working day a close is meant to be over'
+})
+
 export const Entity = Type.Object({
   code: Type.String(),
   name: Type.String(),
   country: Type.String(),
-  currency: Type.String()
+  currency: Type.String(),
+  timeZone: Type.String(),
+  unit: nullable(Type.String({ description: 'The unit that works for it' })),
+  scheme: nullable(PeriodScheme),
+  closeTarget: nullable(CloseTarget),
+  active: Type.Boolean()
 })
 export type Entity = Static<typeof Entity>
 

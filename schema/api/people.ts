@@ -9,6 +9,7 @@ import {
   Nothing,
   nullable,
   optional,
+  PersonRef,
   RequiredLine
 } from './common.ts'
 import { route } from './route.ts'
@@ -41,9 +42,21 @@ export const Person = Type.Object({
   active: Type.Boolean(),
   invited: Type.Boolean({ description: 'Has not accepted the invitation yet' }),
   leavesOn: Type.Optional(nullable(Day)),
+  leavesStatedBy: Type.Optional(nullable(Type.String({ description: 'id of a person' }))),
   may: May
 })
 export type Person = Static<typeof Person>
+
+/** Away from one day to another, both included; who stands in, if anybody. */
+export const Absence = Type.Object({
+  id: Type.String(),
+  person: PersonRef,
+  from: Day,
+  to: Day,
+  cover: nullable(PersonRef),
+  may: May
+})
+export type Absence = Static<typeof Absence>
 
 /** Who I am and what I may. */
 export const Me = Type.Object({
@@ -82,6 +95,10 @@ export const Invitation = Type.Object({
 
 const secret = Type.Object({ token: Type.String({ maxLength: 200 }) })
 const byId = Type.Object({ id: Type.String({ maxLength: 64 }) })
+const absenceBody = Type.Object(
+  { from: Day, to: Day, cover: optional(Line) },
+  { additionalProperties: false }
+)
 const Link = Type.Object({ link: Type.String(), expiresAt: Instant })
 const LinkFor = Type.Object({
   name: Type.String(),
@@ -215,6 +232,33 @@ export const peopleRoutes = {
     summary: 'Let a deactivated person in again',
     params: byId,
     response: { 200: Person }
+  }),
+  absences: route('GET', '/api/absences', 'member', {
+    summary: 'Who is away, or is going to be',
+    response: { 200: list(Absence) }
+  }),
+  setAbsence: route('POST', '/api/people/:id/absences', 'person.setAbsence', {
+    summary: 'Say when somebody is away, and who stands in',
+    params: byId,
+    body: absenceBody,
+    response: { 201: Absence }
+  }),
+  changeAbsence: route('PUT', '/api/absences/:id', 'person.setAbsence', {
+    summary: 'Change an absence',
+    params: byId,
+    body: absenceBody,
+    response: { 200: Absence }
+  }),
+  removeAbsence: route('DELETE', '/api/absences/:id', 'person.setAbsence', {
+    summary: 'Take an absence back',
+    params: byId,
+    response: { 204: Nothing }
+  }),
+  stateLeaving: route('POST', '/api/people/:id/leaving', 'person.stateLeaving', {
+    summary: 'State the day on which somebody leaves; null: does not leave. The person is told',
+    params: byId,
+    body: Type.Object({ leavesOn: nullable(Day) }, { additionalProperties: false }),
+    response: { 201: Person }
   }),
   renew: route('POST', '/api/people/:id/renewal', 'person.renew', {
     summary: 'Make a link by which this person sets a new password',

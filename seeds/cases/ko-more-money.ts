@@ -383,7 +383,7 @@ export const koMoreMoneyCases: SeedCase[] = [
     laterMinutes: 90,
     outcomes: { adapted: 0.25 },
     users: ['dohyun'],
-    season: { rhythm: 'year', months: [1, 2, 7, 10], chance: 0.9 },
+    season: { rhythm: 'year', months: [1, 2, 7], chance: 0.9 },
     sightings: [
       {
         seen: '토요일 대형마트 11건이 소모품비. 본인이 회식 준비라고 했으나 회식은 평일.',
@@ -454,7 +454,7 @@ export const koMoreMoneyCases: SeedCase[] = [
     laterMinutes: 80,
     outcomes: { adapted: 0.2 },
     users: ['soyeon'],
-    season: { rhythm: 'year', months: [10, 12], workingDay: -3, chance: 1 },
+    season: { rhythm: 'year', months: [12], workingDay: -3, chance: 1 },
     sightings: [
       {
         seen: '임금협상 소급분을 받은 31명 전원 부족. 임금유형 1R10이 목록에 없음.',

@@ -1,37 +1,27 @@
-import type { FastifyLoggerOptions, FastifyRequest } from 'fastify'
+import type { FastifyLoggerOptions, FastifyReply, FastifyRequest } from 'fastify'
+import { toLoggedError } from './logging-errors.ts'
 
-/** What requests and failures leave behind in the log; secrets and what people wrote do not. */
+/**
+ * What requests and failures leave behind in the log: the request's id, the route as it was
+ * registered, the person's id, the status and the time. What people wrote and what opens doors do
+ * not: a search's words are as telling as a case.
+ */
 export function logging(level: string): FastifyLoggerOptions {
-  return { level, serializers: { req: toLogged, err: toLoggedError } }
+  return { level, serializers: { req: toLoggedRequest, res: toLoggedReply, err: toLoggedError } }
 }
 
-/** Links hold secrets, as a part of the path or in the query. */
-const SECRET_PARTS = /(\/(?:invitations?|renewals?)\/)[^/]+/
-
-function toLogged({ method, url, ip }: FastifyRequest) {
-  const [path = ''] = url.split('?')
-  return { method, url: path.replace(SECRET_PARTS, '$1…'), remoteAddress: ip }
+function toLoggedRequest(request: FastifyRequest) {
+  return { method: request.method, route: routeOf(request), remoteAddress: request.ip }
 }
 
-interface Failure extends Error {
-  code?: string
+type Logged = Pick<FastifyReply, 'statusCode'> & { request?: FastifyRequest }
+
+/** Written last, when it is known who asked. */
+function toLoggedReply({ statusCode, request }: Logged) {
+  if (!request) return { statusCode }
+  const person = request.caller?.id
+  return { statusCode, method: request.method, route: routeOf(request), ...(person && { person }) }
 }
 
-/** A failed query names its parameters, which are passwords' hashes and texts of cases. */
-function toLoggedError({ name, message, stack, code, cause }: Failure): LoggedError {
-  const [reason = ''] = message.split('\nparams:')
-  return {
-    type: name,
-    message: reason,
-    stack: (stack ?? '').replace(message, reason),
-    code,
-    ...(cause instanceof Error && { cause: toLoggedError(cause) })
-  }
-}
-
-interface LoggedError {
-  [fact: string]: unknown
-  type: string
-  message: string
-  stack: string
-}
+/** Never the address that was asked for: links hold secrets in their path and in their query. */
+const routeOf = ({ routeOptions }: FastifyRequest) => routeOptions?.url ?? 'none'

@@ -1,11 +1,8 @@
-import { eq } from 'drizzle-orm'
 import { organisationRoutes } from '#schema/api/organisation.ts'
-import { entities } from '#schema/tables/index.ts'
 import type { App } from '../http/application.ts'
-import { notFound } from '../http/problem.ts'
 import { preferred } from '../http/sentences.ts'
 import { closeDayOf } from './close-day.ts'
-import { findEntities } from './entities.ts'
+import { findEntities, findEntity } from './entities.ts'
 import { findProcesses } from './processes.ts'
 import { findUnits } from './units.ts'
 
@@ -32,8 +29,7 @@ export function organisation(app: App) {
   app.route({
     ...organisationRoutes.closeDay,
     handler: async ({ params: { code }, query }) => {
-      const [known] = await read.select().from(entities).where(eq(entities.code, code))
-      if (!known) throw notFound()
+      await findEntity(read, code)
       return closeDayOf(read, code, query.on ?? app.now())
     }
   })

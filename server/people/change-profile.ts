@@ -35,7 +35,7 @@ export async function changeProfile(tx: Writer, person: Person, profile: Profile
   })
   await tx
     .update(people)
-    .set({ ...before, ...given(profile) })
+    .set({ ...before, ...given(profile), ...leaving(id, before.leavesOn, profile.leavesOn) })
     .where(eq(people.id, id))
   const details = { changed: Object.keys(profile) }
   await note(tx, { by: id, verb: 'changed', kind: 'person', subject: id, details, at: now })
@@ -47,4 +47,10 @@ function given({ name, processes, ...rest }: Profile) {
     ...(name !== undefined && { name: name.trim() }),
     ...(processes && { processes: [...new Set(processes)] })
   }
+}
+
+/** Who says so too; said again as it was, it stays as it was stated. */
+function leaving(by: string, before: string | null, leavesOn: string | null | undefined) {
+  if (leavesOn === undefined || leavesOn === before) return {}
+  return { leavesStatedBy: leavesOn === null ? null : by }
 }

@@ -25,8 +25,13 @@ export async function findPerson(read: Reader, id: string, reader: Person) {
 }
 
 export async function personRow(read: Reader, id: string): Promise<PersonRow> {
-  const [row] = await read.select().from(people).where(eq(people.id, id))
+  const row = await personByIdOrNone(read, id)
   if (!row) throw notFound()
+  return row
+}
+
+export async function personByIdOrNone(read: Reader, id: string) {
+  const [row] = await read.select().from(people).where(eq(people.id, id))
   return row
 }
 

@@ -10,12 +10,25 @@ export const personMay = {
   'person.edit': isAdministrator
 } satisfies Partial<Record<Permission, (person: Person) => boolean>>
 
+/** When somebody is away is said by that person, their lead or an administrator. */
+export const setsAbsence = (reader: Person, { id, unit }: Pick<PersonRow, 'id' | 'unit'>) =>
+  reader.id === id || leads(reader, unit) || isAdministrator(reader)
+
+/** When somebody leaves is stated by that person, or by their lead. */
+export const statesLeaving = (reader: Person, { id, unit }: Pick<PersonRow, 'id' | 'unit'>) =>
+  reader.id === id || leads(reader, unit)
+
 /** What of this makes sense with one person. */
-export function mayWith(reader: Person, { id, active, passwordHash }: PersonRow): Permission[] {
-  if (!isAdministrator(reader)) return []
-  const may: Permission[] = ['person.edit']
-  if (active && passwordHash !== null) may.push('person.renew')
-  if (id !== reader.id) may.push('person.deactivate')
+export function mayWith(reader: Person, row: PersonRow): Permission[] {
+  const { id, active, passwordHash } = row
+  const may: Permission[] = []
+  if (isAdministrator(reader)) {
+    may.push('person.edit')
+    if (active && passwordHash !== null) may.push('person.renew')
+    if (id !== reader.id) may.push('person.deactivate')
+  }
+  if (active && setsAbsence(reader, row)) may.push('person.setAbsence')
+  if (active && statesLeaving(reader, row)) may.push('person.stateLeaving')
   return may
 }
 

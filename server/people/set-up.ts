@@ -1,10 +1,9 @@
-import type { Entity } from '#schema/api/organisation.ts'
 import { people, roles } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import { note } from '../activity/note.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { conflict, forbidden } from '../http/problem.ts'
-import { addEntity } from '../organisation/entities.ts'
+import { addEntity, type NewEntity } from '../organisation/entities.ts'
 import type { CountryCalendar } from '../organisation/holidays.ts'
 import { addOrganisation } from '../organisation/organisations.ts'
 import { addProcesses } from '../organisation/processes.ts'
@@ -18,7 +17,7 @@ interface Beginning {
   email: string
   passwordHash: string
   language: Language
-  entity?: Entity
+  entity?: NewEntity
   calendar?: CountryCalendar
 }
 

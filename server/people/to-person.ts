@@ -5,7 +5,8 @@ import { mayWith, seesLeaving } from './may.ts'
 
 /** A row is not an answer: what is left out here nobody gets to see. */
 export function toPerson(row: PersonRow, given: RoleRow[], reader: Person): PersonAnswer {
-  const { id, name, email, language, entity, unit, processes, joinedAt, active, leavesOn } = row
+  const { id, name, email, language, entity, unit, processes, joinedAt, active } = row
+  const { leavesOn, leavesStatedBy } = row
   return {
     id,
     name,
@@ -18,7 +19,7 @@ export function toPerson(row: PersonRow, given: RoleRow[], reader: Person): Pers
     joinedAt,
     active,
     invited: row.passwordHash === null,
-    ...(seesLeaving(reader, row) && { leavesOn }),
+    ...(seesLeaving(reader, row) && { leavesOn, leavesStatedBy }),
     may: mayWith(reader, row)
   }
 }

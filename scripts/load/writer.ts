@@ -1,0 +1,96 @@
+import type { Chance } from '#seeds/chance.ts'
+
+/** One request that writes, and what came of it. */
+export interface Written {
+  kind: 'case' | 'occurrence' | 'comment'
+  token: string
+  key: string
+  path: string
+  body: object
+  /** A word that stands in nothing else. */
+  word: string
+  /** The case that it belongs to. */
+  number?: string
+  /** Nothing, when the server was gone before it answered. */
+  answer?: { number?: string; id?: string }
+}
+
+interface Writer {
+  base: string
+  token: string
+  /** Makes this writer's words different from all others. */
+  name: string
+  chance: Chance
+  comments: boolean
+  stop: AbortSignal
+}
+
+/** Writes one thing after another until it is stopped or nobody answers any more. */
+export async function keepWriting(writer: Writer): Promise<Written[]> {
+  const { chance, token, name, stop } = writer
+  const all: Written[] = []
+  const numbers: string[] = []
+  for (let at = 0; !stop.aborted; at++) {
+    const word = `zq${name}n${at}`
+    const number = chance.happens(0.5) ? chance.of(numbers) : undefined
+    const next = number ? more(writer, number, word) : aCase(word)
+    const it: Written = { token, key: `${name}-${at}`, word, number, ...next }
+    all.push(it)
+    try {
+      it.answer = await write(writer.base, it)
+    } catch (error) {
+      // A connection that broke is what the killing of a server looks like.
+      if (error instanceof Refused) throw error
+      break
+    }
+    if (it.answer.number) numbers.push(it.answer.number)
+  }
+  return all
+}
+
+export class Refused extends Error {}
+
+/** Sends it until it is taken: 503 and 429 say when to come again. */
+export async function write(base: string, { path, token, key, body }: Written) {
+  for (;;) {
+    const answer = await fetch(base + path, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': key
+      },
+      body: JSON.stringify(body)
+    })
+    if (answer.status === 503 || answer.status === 429) {
+      await answer.body?.cancel()
+      await new Promise((done) => setTimeout(done, 20))
+    } else if (answer.ok) {
+      return (await answer.json()) as NonNullable<Written['answer']>
+    } else {
+      throw new Refused(`${path}: ${answer.status} ${await answer.text()}`)
+    }
+  }
+}
+
+const aCase = (word: string): Pick<Written, 'kind' | 'path' | 'body'> => ({
+  kind: 'case',
+  path: '/api/cases',
+  body: {
+    title: `Written ${word}`,
+    symptom: `It is here as ${word}, in a text that is a little longer`,
+    language: 'en',
+    entity: 'PL01',
+    ...(word.endsWith('3') && { process: 'finance.ap', steps: [{ text: `Look for ${word}` }] })
+  }
+})
+
+function more({ chance, comments }: Writer, number: string, word: string) {
+  if (comments && chance.happens(0.5)) {
+    const path = `/api/cases/${number}/comments`
+    return { kind: 'comment' as const, path, body: { text: `Said ${word}` } }
+  }
+  const path = `/api/cases/${number}/occurrences`
+  const body = { outcome: 'worked', minutes: 5, seen: `Seen ${word}`, note: word }
+  return { kind: 'occurrence' as const, path, body }
+}

@@ -1,0 +1,13 @@
+import type { Reader } from '../database/database.ts'
+import { absencesOn } from './away.ts'
+
+/** For somebody who is away that day: until when, and who is asked instead. */
+export async function standIns(read: Reader, day: string) {
+  const away = await absencesOn(read, day)
+  return (id: string) => {
+    const absence = away.get(id)
+    if (!absence) return { to: id, awayUntil: null }
+    const cover = absence.cover !== null && !away.has(absence.cover) ? absence.cover : id
+    return { to: cover, awayUntil: absence.until }
+  }
+}
