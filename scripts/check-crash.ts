@@ -31,6 +31,7 @@ const wrong: string[] = []
 const written: Written[] = []
 const starts: number[] = []
 let unheard = 0
+let rounds = 0
 
 const open = async () => {
   const house = await openHouse({ dataDir })
@@ -43,6 +44,7 @@ const tokens = await tokensOfFirstPerson(house.base, WRITERS)
 const comments = await answers(`${house.base}/api/cases/EX-1/comments`)
 
 for (let round = 1; round <= ROUNDS && !wrong.length; round++) {
+  rounds = round
   const stop = new AbortController()
   const { base } = house
   const writing = tokens.map((token, at) => {
@@ -50,7 +52,7 @@ for (let round = 1; round <= ROUNDS && !wrong.length; round++) {
     const its = chanceFor(`${SEED} ${name}`)
     return keepWriting({ base, token, name, chance: its, comments, stop: stop.signal })
   })
-  await sleep(chance.between(30, 600))
+  await sleep(chance.between(100, 900))
   await house.end('SIGKILL')
   stop.abort()
   const those = (await Promise.all(writing)).flat()
@@ -75,7 +77,7 @@ const of = (kind: Written['kind']) => written.filter((it) => it.kind === kind).l
 const seconds = Math.round((performance.now() - began) / 1000)
 const start = starts.toSorted((a, b) => a - b).at(Math.floor(starts.length / 2)) ?? 0
 console.log(
-  `${wrong.length ? 'FAIL' : 'PASS'}: ${ROUNDS} rounds, ${written.length} writes (${of('case')} ` +
+  `${wrong.length ? 'FAIL' : 'PASS'}: ${rounds} rounds, ${written.length} writes (${of('case')} ` +
     `cases, ${of('occurrence')} occurrences, ${of('comment')} comments), ${unheard} of them not ` +
     `heard and sent again; ${wrong.length} lost, half or doubled; start p50 ${Math.round(start)} ` +
     `ms; ${seconds} s`

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { cases } from './cases/routes.ts'
+import { closes } from './close/routes.ts'
 import type { Database } from './database/database.ts'
 import { drafts } from './drafts/routes.ts'
 import type { App } from './http/application.ts'
@@ -84,6 +85,7 @@ export async function build({
   cases(app)
   talk(app, similarTo)
   playbook(app)
+  closes(app)
   redaction(app)
   reviews(app)
   todayOf(app)

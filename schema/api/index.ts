@@ -1,6 +1,7 @@
 import type { bookRoutes } from './book.ts'
 import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
+import type { closeRoutes } from './closes.ts'
 import type { draftRoutes } from './drafts.ts'
 import type { occurrenceRoutes } from './occurrences.ts'
 import type { organisationRoutes } from './organisation.ts'
@@ -22,6 +23,7 @@ type AnyRoute =
   | Values<typeof playbookRoutes>
   | Values<typeof todayRoutes>
   | Values<typeof bookRoutes>
+  | Values<typeof closeRoutes>
   | Values<typeof caseStateRoutes>
   | Values<typeof draftRoutes>
   | Values<typeof redactionRoutes>

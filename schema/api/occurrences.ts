@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { LANGUAGES, LIST_MAX, OUTCOMES, TEXT_MAX } from '../words.ts'
+import { LANGUAGES, LIST_MAX, OUTCOMES, REASON_MAX, TEXT_MAX } from '../words.ts'
 import {
   Day,
   Instant,
@@ -54,6 +54,16 @@ const closing = {
   )
 }
 
+/** That an open occurrence went from one hand to another, and with what words. */
+export const Handing = Type.Object({
+  by: PersonRef,
+  from: nullable(PersonRef),
+  to: nullable(PersonRef),
+  note: Type.String(),
+  at: Instant
+})
+export type Handing = Static<typeof Handing>
+
 export const Occurrence = Type.Object({
   id: Type.String(),
   case: CaseNumber,
@@ -63,6 +73,8 @@ export const Occurrence = Type.Object({
   known: Type.Boolean(),
   reporter: PersonRef,
   holder: nullable(PersonRef),
+  heldSince: nullable(Instant),
+  handings: Type.Array(Handing, { description: 'The latest first' }),
   openedAt: Instant,
   closedAt: nullable(Instant),
   closedBy: nullable(PersonRef),
@@ -105,6 +117,21 @@ export const Closing = Type.Object(
 )
 export type Closing = Static<typeof Closing>
 
+/** Who is to have it, and what the sender saw before. */
+export const Holding = Type.Object(
+  {
+    person: optional(Line),
+    note: Type.Optional(Type.String({ maxLength: REASON_MAX })),
+    expected: optional(Line)
+  },
+  {
+    additionalProperties: false,
+    description:
+      'person: whoever is to have it; left out, the sender takes it; null gives it back. expected: who had it when the sender looked (null: nobody); if that has changed, nothing happens'
+  }
+)
+export type Holding = Static<typeof Holding>
+
 const params = Type.Object({ id: Type.String({ maxLength: 64 }) })
 
 export const occurrenceRoutes = {
@@ -137,9 +164,9 @@ export const occurrenceRoutes = {
     response: { 200: Occurrence }
   }),
   hold: route('POST', '/api/occurrences/:id/holder', 'occurrence.take', {
-    summary: 'Take it, or hand it to somebody',
+    summary: 'Take it, hand it to somebody with a note, or give it back',
     params,
-    body: Type.Object({ person: optional(Line) }, { additionalProperties: false }),
+    body: Holding,
     response: { 201: Occurrence }
   }),
   restrict: route('POST', '/api/occurrences/:id/audience', 'occurrence.restrict', {

@@ -1,9 +1,12 @@
 import { Type, type Static } from 'typebox'
 import { LANGUAGES } from '../words.ts'
-import { Instant, nullable, PersonRef } from './common.ts'
+import { Expected } from './closes.ts'
+import { Day, Instant, nullable, PersonRef } from './common.ts'
 import { Occurrence } from './occurrences.ts'
 import { CloseDay } from './organisation.ts'
 import { route } from './route.ts'
+import { OpenQuestion } from './talk.ts'
+import { MyTasks } from './tasks.ts'
 
 /** An open occurrence that is with me, and what its case knows already. */
 export const OpenNow = Type.Object({
@@ -26,6 +29,41 @@ export const SolvedLately = Type.Object({
   known: Type.Boolean()
 })
 
+/** The close that it is, for whoever looks. */
+export const CloseNow = Type.Object({
+  period: Type.String(),
+  open: Type.Integer(),
+  openHere: Type.Integer({ description: 'At my entity' }),
+  expected: Type.Array(Expected, { description: 'At my entity, on the next working day' })
+})
+
+/** What a lead looks after: the entities of the units led. */
+export const UnitNow = Type.Object({
+  entities: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      name: Type.String(),
+      open: Type.Integer(),
+      nobodys: Type.Integer()
+    })
+  ),
+  late: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      period: Type.String(),
+      entity: Type.String(),
+      title: Type.String(),
+      dueDay: Type.Integer(),
+      dueOn: Day,
+      preparer: nullable(PersonRef)
+    }),
+    { description: 'Close tasks of these entities of which the day is over' }
+  ),
+  away: Type.Array(Type.Object({ person: PersonRef, until: Day, cover: nullable(PersonRef) }), {
+    description: 'Of the units led, today'
+  })
+})
+
 export const Today = Type.Object({
   day: nullable(CloseDay),
   entity: nullable(Type.String()),
@@ -41,6 +79,12 @@ export const Today = Type.Object({
     }),
     { description: 'My open cases whose solution is not written up' }
   ),
+  tasks: MyTasks,
+  asked: Type.Array(OpenQuestion, { description: 'Whoever knows this: they asked me' }),
+  /** From WD−1 to WD+3 nobody is asked for anything but their own open work. */
+  quietUntil: nullable(Day, { description: 'The day on which the rest comes back' }),
+  close: nullable(CloseNow),
+  unit: nullable(UnitNow, { description: 'For leads' }),
   questions: Type.Array(
     Type.Object({
       number: Type.String(),

@@ -31,7 +31,7 @@ export async function keepWriting(writer: Writer): Promise<Written[]> {
   const all: Written[] = []
   const numbers: string[] = []
   for (let at = 0; !stop.aborted; at++) {
-    const word = `zq${name}n${at}`
+    const word = `zq${name}n${at}z`
     const number = chance.happens(0.5) ? chance.of(numbers) : undefined
     const next = number ? more(writer, number, word) : aCase(word)
     const it: Written = { token, key: `${name}-${at}`, word, number, ...next }
@@ -81,7 +81,7 @@ const aCase = (word: string): Pick<Written, 'kind' | 'path' | 'body'> => ({
     symptom: `It is here as ${word}, in a text that is a little longer`,
     language: 'en',
     entity: 'PL01',
-    ...(word.endsWith('3') && { process: 'finance.ap', steps: [{ text: `Look for ${word}` }] })
+    ...(word.endsWith('3z') && { process: 'finance.ap', steps: [{ text: `Look for ${word}` }] })
   }
 })
 

@@ -401,7 +401,7 @@ export const ruMoreMoneyCases: SeedCase[] = [
     process: 'payroll.time',
     system: '1С:ЗУП, СФР',
     messageCode: 'ЭЛН: запрос сведений',
-    accounts: ['70', '69.06'],
+    accounts: ['70', '26'],
     counterpartKind: 'authority',
     materialityBand: 'minor',
     entities: ['RU01'],

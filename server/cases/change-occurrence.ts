@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { Closing, OccurrenceChange } from '#schema/api/occurrences.ts'
-import { cases, occurrences, people } from '#schema/tables/index.ts'
+import type { Closing, Holding, OccurrenceChange } from '#schema/api/occurrences.ts'
+import { cases, handings, occurrences, people } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -29,7 +29,7 @@ export async function closeOccurrence(
     outcome,
     closedAt: now,
     closedBy: person.id,
-    holder: found.row.holder ?? person.id,
+    ...(found.row.holder === null && { holder: person.id, heldSince: now }),
     minutes: minutes ?? null,
     helpedBy: helpedBy ?? null,
     ...(words !== undefined && { note: words.trim() }),
@@ -84,25 +84,43 @@ export async function changeOccurrence(
   })
 }
 
-/** Takes it, or hands it to somebody. */
+/** Takes it, hands it to somebody with a note, or gives it back. */
 export async function holdOccurrence(
   tx: Writer,
   person: Person,
   found: FoundOccurrence,
-  holder: string,
+  { person: holder = person.id, note: words = '', expected }: Holding,
   now: string
 ) {
+  const { row } = found
   const takes = holder === person.id
   allowWith(person, takes ? 'occurrence.take' : 'occurrence.assign', found)
+  if (expected !== undefined && expected !== row.holder) throw heldMeanwhile(person, found)
+  if (holder !== null) await checkHolder(tx, holder, row.caseNumber)
+  if (holder === row.holder && !words.trim()) return
+  await tx.insert(handings).values({
+    ...{ occurrence: row.id, by: person.id, from: row.holder, to: holder },
+    ...{ note: words.trim(), at: now }
+  })
+  const verb = takes ? 'taken' : holder === null ? 'givenBack' : 'assigned'
+  const details = { from: row.holder, to: holder }
+  const heldSince = holder === row.holder ? row.heldSince : holder && now
+  await save(tx, person, found, verb, now, { holder, heldSince }, details)
+}
+
+/** Two people who both press "take it" must not both believe that they have it. */
+function heldMeanwhile(person: Person, { holder }: FoundOccurrence) {
+  if (holder === null) return conflict('occurrence.givenBackMeanwhile')
+  if (holder.id === person.id) return conflict('occurrence.yoursAlready')
+  return conflict('occurrence.heldMeanwhile', { name: holder.name })
+}
+
+/** Somebody who is here, and who may see what it is about. */
+async function checkHolder(tx: Writer, holder: string, caseNumber: number) {
   const [known] = await tx.select().from(people).where(eq(people.id, holder))
   if (!known?.active) throw invalid({ person: say('field.noPerson') })
-  const [seen] = await findCases(
-    tx,
-    await asPerson(tx, known, null),
-    eq(cases.number, found.row.caseNumber)
-  )
+  const [seen] = await findCases(tx, await asPerson(tx, known, null), eq(cases.number, caseNumber))
   if (!seen) throw invalid({ person: say('occurrence.notForTheirEyes') })
-  await save(tx, person, found, takes ? 'taken' : 'assigned', now, { holder })
 }
 
 /** Logged by mistake: counts nowhere any more. */
@@ -137,10 +155,11 @@ async function save(
   { row }: FoundOccurrence,
   verb: string,
   at: string,
-  change: Change
+  change: Change,
+  details?: Record<string, unknown>
 ) {
   if (Object.keys(change).length) {
     await tx.update(occurrences).set(change).where(eq(occurrences.id, row.id))
   }
-  await note(tx, { by, verb, kind: 'occurrence', subject: row.id, at })
+  await note(tx, { by, verb, kind: 'occurrence', subject: row.id, details, at })
 }

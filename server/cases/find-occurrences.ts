@@ -1,13 +1,14 @@
 import { and, desc, eq, type SQL } from 'drizzle-orm'
 import type { Occurrence } from '#schema/api/occurrences.ts'
 import { alias } from '#schema/dialect.ts'
-import { cases, occurrences, people, processes } from '#schema/tables/index.ts'
+import { cases, entities, occurrences, people, processes } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
 import { caseName } from './numbers.ts'
 import { allowedWith } from './occurrence-may.ts'
 import { findAudiences, type Audience } from './occurrence-audience.ts'
+import { findHandings } from './handings.ts'
 import { visibleOccurrence, visibleTo } from './visible.ts'
 
 const reporters = alias(people, 'reporters')
@@ -24,7 +25,9 @@ export async function findOccurrences(read: Reader, person: Person, which: SQL |
       title: cases.title,
       owner: cases.owner,
       ownerUnit: owners.unit,
+      process: cases.process,
       path: processes.path,
+      entityUnit: entities.unit,
       language: cases.language,
       reporter: { id: reporters.id, name: reporters.name },
       holder: { id: holders.id, name: holders.name },
@@ -37,6 +40,7 @@ export async function findOccurrences(read: Reader, person: Person, which: SQL |
     .innerJoin(reporters, eq(reporters.id, occurrences.reporter))
     .innerJoin(owners, eq(owners.id, cases.owner))
     .leftJoin(processes, eq(processes.code, cases.process))
+    .leftJoin(entities, eq(entities.code, occurrences.entity))
     .leftJoin(holders, eq(holders.id, occurrences.holder))
     .leftJoin(closers, eq(closers.id, occurrences.closedBy))
     .leftJoin(helpers, eq(helpers.id, occurrences.helpedBy))
@@ -44,7 +48,15 @@ export async function findOccurrences(read: Reader, person: Person, which: SQL |
     .orderBy(desc(occurrences.openedAt), desc(occurrences.id))
   const restricted = rows.flatMap(({ row }) => (row.restricted ? [row.id] : []))
   const audiences = await findAudiences(read, restricted)
-  return rows.map((it) => ({ ...it, audience: audiences.get(it.row.id) ?? nobody }))
+  const handed = await findHandings(
+    read,
+    rows.map(({ row }) => row.id)
+  )
+  return rows.map((it) => ({
+    ...it,
+    audience: audiences.get(it.row.id) ?? nobody,
+    handings: handed.get(it.row.id) ?? []
+  }))
 }
 
 const nobody: Audience = { units: [], people: [] }
@@ -68,6 +80,8 @@ export function toOccurrence(person: Person, found: FoundOccurrence): Occurrence
     known: row.known,
     reporter,
     holder,
+    heldSince: row.heldSince,
+    handings: found.handings,
     openedAt: row.openedAt,
     closedAt: row.closedAt,
     closedBy,

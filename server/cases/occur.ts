@@ -32,6 +32,7 @@ export async function insertOccurrence(
       restricted: Boolean(draft.restrictedTo),
       reporter: person.id,
       holder: draft.holder,
+      heldSince: draft.holder && openedAt,
       openedAt,
       entity,
       ...(await whenOf(tx, entity, draft.occurredAt ?? openedAt, draft.period)),

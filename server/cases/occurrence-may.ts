@@ -7,6 +7,7 @@ type Sentence = (person: Person, found: FoundOccurrence) => boolean
 
 const isIts: Sentence = ({ id }, { row }) => row.reporter === id || row.holder === id
 const leadsIt: Sentence = (person, { holderUnit }) => leads(person, holderUnit)
+const leadsWhereItIs: Sentence = (person, { entityUnit }) => leads(person, entityUnit)
 const answersForIts: Sentence = (person, { owner, ownerUnit, path }) =>
   owner === person.id || isExpert(person, path) || leads(person, ownerUnit)
 const isOpen: Sentence = (_person, { row }) => row.outcome === null && row.withdrawnAt === null
@@ -20,7 +21,8 @@ export const occurrenceMay = {
     (isIts(person, found) || leadsIt(person, found)) && found.row.withdrawnAt === null,
   'occurrence.take': isOpen,
   'occurrence.assign': (person, found) =>
-    isOpen(person, found) && (found.row.holder === person.id || leadsIt(person, found)),
+    isOpen(person, found) &&
+    (found.row.holder === person.id || leadsIt(person, found) || leadsWhereItIs(person, found)),
   'occurrence.withdraw': (person, { row }) =>
     row.reporter === person.id && !row.first && row.withdrawnAt === null,
   'occurrence.restrict': (person, found) =>

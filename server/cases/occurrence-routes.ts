@@ -90,13 +90,7 @@ export function occurrenceRoutesOf(app: App) {
     ...occurrenceRoutes.hold,
     handler: (request) =>
       acted(request, request.params.id, (tx, found) =>
-        holdOccurrence(
-          tx,
-          request.person,
-          found,
-          request.body.person ?? request.person.id,
-          app.now()
-        )
+        holdOccurrence(tx, request.person, found, request.body, app.now())
       )
   })
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../database/database.ts'
-import { absencesOn } from './away.ts'
+import { absencesOn } from '../people/absences.ts'
 
 /** For somebody who is away that day: until when, and who is asked instead. */
 export async function standIns(read: Reader, day: string) {
@@ -7,7 +7,7 @@ export async function standIns(read: Reader, day: string) {
   return (id: string) => {
     const absence = away.get(id)
     if (!absence) return { to: id, awayUntil: null }
-    const cover = absence.cover !== null && !away.has(absence.cover) ? absence.cover : id
-    return { to: cover, awayUntil: absence.until }
+    const { cover, until } = absence
+    return { to: cover && !away.has(cover.id) ? cover.id : id, awayUntil: until }
   }
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Today } from '#schema/api/today.ts'
 import { cases, occurrences } from '#schema/tables/index.ts'
 import { findOccurrences, toOccurrence, type FoundOccurrence } from '../cases/find-occurrences.ts'
+import { tasksOf } from '../close/tasks/tasks-of.ts'
 import { caseName } from '../cases/numbers.ts'
 import { findUses, trustIn } from '../cases/trust.ts'
 import { visibleTo } from '../cases/visible.ts'
@@ -9,7 +10,11 @@ import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { closeDayOf } from '../organisation/close-day.ts'
 import { findReviews } from '../reviews/queue.ts'
+import { openQuestionsFor } from '../talk/open-questions.ts'
+import { closeNow } from './close-now.ts'
 import { questionsFor } from './questions.ts'
+import { quietUntil } from './quiet.ts'
+import { unitNow } from './unit-now.ts'
 
 const LATELY_DAYS = 14
 const MOST = 8
@@ -23,13 +28,19 @@ export async function today(read: Reader, person: Person, now: string): Promise<
     person,
     and(isOpen, isNull(occurrences.holder), eq(occurrences.entity, person.entity ?? ''))
   )
+  const day = await closeDayOf(read, person.entity, now)
   return {
-    day: await closeDayOf(read, person.entity, now),
+    day,
     entity: person.entity,
     open: await withTrust(read, person, mine),
     nobodys: await withTrust(read, person, nobodys),
     solved: await solvedLately(read, person, now),
     unwritten: await unwritten(read, person, mine),
+    tasks: await tasksOf(read, person, now),
+    asked: await openQuestionsFor(read, person),
+    quietUntil: await quietUntil(read, person.entity, day),
+    close: await closeNow(read, person, day),
+    unit: await unitNow(read, person, now, day.day),
     questions: await questionsFor(read, person),
     reviews: (await findReviews(read, person, now)).items.length,
     helped: await helped(read, person, now)

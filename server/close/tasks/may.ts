@@ -80,4 +80,4 @@ export const answersNote = (person: Person, found: FoundTask, note: FoundNote) =
   preparesIt(person, found) && note.row.clearedAt === null
 
 export const clearsNote = (person: Person, found: FoundTask, { row, reviewer }: FoundNote) =>
-  row.by === person.id || reviewer === person.id || reviewsIt(person, found)
+  [row.by, row.clearedBy, reviewer].includes(person.id) || reviewsIt(person, found)

@@ -1,48 +1,39 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, eq, gte } from 'drizzle-orm'
 import { reviewNotes, tasks } from '#schema/tables/index.ts'
 import { note } from '../../activity/note.ts'
 import type { Reader, Writer } from '../../database/database.ts'
 import type { Person } from '../../http/person.ts'
 import { conflict, forbidden, notFound } from '../../http/problem.ts'
-import { findTask, type FoundTask } from './find.ts'
+import { findTask, findTasks, type FoundTask } from './find.ts'
 import type { FoundNote } from './find-notes.ts'
 import { allow, answersNote, clearsNote } from './may.ts'
 import { refuseStale, save } from './save.ts'
 
-/** A note, and the task on which it is dealt with now: that of the newest close. */
+/** A note, and the tasks on which it can be dealt with: its own and those of later closes. */
 export interface NoteOnTask {
   note: FoundNote
-  found: FoundTask
+  line: FoundTask[]
 }
 
+/** The newest close comes first. */
 export async function findNoteOnTask(
   read: Reader,
   id: string,
   now: string
 ): Promise<NoteOnTask> {
-  const [of] = await read
-    .select({ task: tasks.id, template: tasks.template })
+  const [row] = await read
+    .select({ task: reviewNotes.task })
     .from(reviewNotes)
-    .innerJoin(tasks, eq(tasks.id, reviewNotes.task))
     .where(eq(reviewNotes.id, id))
-  if (!of) throw notFound()
-  const origin = await findTask(read, of.task, now)
-  const newest = of.template === null ? origin : await newestOf(read, of.template, now)
-  for (const found of [newest, origin]) {
-    const its = found.notes.find(({ row }) => row.id === id)
-    if (its) return { note: its, found }
-  }
-  throw notFound()
-}
-
-async function newestOf(read: Reader, template: string, now: string) {
-  const rows = await read
-    .select({ id: tasks.id, removedAt: tasks.removedAt })
-    .from(tasks)
-    .where(eq(tasks.template, template))
-    .orderBy(desc(tasks.period))
-  const newest = rows.find(({ removedAt }) => removedAt === null) ?? rows[0]
-  return findTask(read, newest?.id ?? '', now)
+  if (!row) throw notFound()
+  const own = await findTask(read, row.task, now)
+  const its = own.notes.find((it) => it.row.id === id)
+  if (!its) throw notFound()
+  const { template, period } = own.row
+  if (template === null) return { note: its, line: [own] }
+  const same = and(eq(tasks.template, template), gte(tasks.period, period))
+  const line = await findTasks(read, now, same)
+  return { note: its, line: line.toSorted((a, b) => (a.row.period < b.row.period ? 1 : -1)) }
 }
 
 export async function insertNote(
@@ -71,13 +62,14 @@ export async function noteOnTask(
 export async function answerNote(
   tx: Writer,
   person: Person,
-  { note: on, found }: NoteOnTask,
+  on: NoteOnTask,
   text: string,
   now: string
 ) {
-  if (on.row.clearedAt !== null) throw conflict('task.noteCleared')
-  if (!answersNote(person, found, on)) throw forbidden('task.notItsPreparer')
-  await settle(tx, person, { note: on, found }, 'answered', now, {
+  if (on.note.row.clearedAt !== null) throw conflict('task.noteCleared')
+  const found = on.line.find((it) => answersNote(person, it, on.note))
+  if (!found) throw forbidden('task.notItsPreparer')
+  return settle(tx, person, on, found, 'answered', now, {
     answer: text.trim(),
     answeredBy: person.id,
     answeredAt: now
@@ -86,21 +78,29 @@ export async function answerNote(
 
 /** It comes back with the next closes no more. */
 export async function clearNote(tx: Writer, person: Person, on: NoteOnTask, now: string) {
-  if (!clearsNote(person, on.found, on.note)) throw forbidden('task.notItsClearer')
-  if (on.note.row.clearedAt !== null) return
-  await settle(tx, person, on, 'cleared', now, { clearedAt: now, clearedBy: person.id })
+  const found = clearing(person, on)
+  if (on.note.row.clearedAt !== null) return found.row.id
+  return settle(tx, person, on, found, 'cleared', now, { clearedAt: now, clearedBy: person.id })
 }
 
 export async function unclearNote(tx: Writer, person: Person, on: NoteOnTask, now: string) {
-  if (!clearsNote(person, on.found, on.note)) throw forbidden('task.notItsClearer')
-  if (on.note.row.clearedAt === null) return
-  await settle(tx, person, on, 'reopened', now, { clearedAt: null, clearedBy: null })
+  const found = clearing(person, on)
+  if (on.note.row.clearedAt === null) return found.row.id
+  return settle(tx, person, on, found, 'reopened', now, { clearedAt: null, clearedBy: null })
 }
 
+function clearing(person: Person, { note: on, line }: NoteOnTask) {
+  const found = line.find((it) => clearsNote(person, it, on))
+  if (!found) throw forbidden('task.notItsClearer')
+  return found
+}
+
+/** Gives the task on which it was done. */
 async function settle(
   tx: Writer,
   { id: by }: Person,
-  { note: { row }, found }: NoteOnTask,
+  { note: { row } }: NoteOnTask,
+  found: FoundTask,
   verb: string,
   at: string,
   change: Partial<typeof reviewNotes.$inferInsert>
@@ -108,4 +108,5 @@ async function settle(
   await tx.update(reviewNotes).set(change).where(eq(reviewNotes.id, row.id))
   const { id, period, entity } = found.row
   await note(tx, { by, verb, kind: 'task', subject: id, details: { period, entity }, at })
+  return id
 }
