@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os'
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
+import { attachments } from './attachments/routes.ts'
 import { cases } from './cases/routes.ts'
 import { closes } from './close/routes.ts'
+import { closeTasks } from './close/tasks/routes.ts'
 import type { Database } from './database/database.ts'
 import { drafts } from './drafts/routes.ts'
 import type { App } from './http/application.ts'
@@ -32,6 +35,8 @@ import { todayOf } from './today/routes.ts'
 
 export interface Parts {
   database: Database
+  /** Where attached files lie; said by everybody who means to keep them. */
+  dataDir?: string
   /** The moment, as an instant in UTC. */
   now?: () => string
   /** What the first person has to know; nobody can set up without it. */
@@ -46,6 +51,7 @@ export interface Parts {
 /** The whole product as a Fastify application; the registrations are its table of contents. */
 export async function build({
   database,
+  dataDir = tmpdir(),
   now = moment,
   setupToken = '',
   afterSetup,
@@ -83,9 +89,11 @@ export async function build({
   organisation(app)
   drafts(app)
   cases(app)
+  attachments(app, dataDir)
   talk(app, similarTo)
   playbook(app)
   closes(app)
+  closeTasks(app)
   redaction(app)
   reviews(app)
   todayOf(app)

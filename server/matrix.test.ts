@@ -71,12 +71,28 @@ POST /api/cases/:number/presence                 401     ok      ok      ok     
 DELETE /api/cases/:number/presence               401     ok      ok      ok      ok      ok
 GET /api/cases/:number/occurrences               401     ok      ok      ok      ok      ok
 POST /api/cases/:number/occurrences              401     ok      ok      ok      ok      ok
+GET /api/cases/:number/comments                  401     ok      ok      ok      ok      ok
+POST /api/cases/:number/comments                 401     ok      ok      ok      ok      ok
+GET /api/cases/:number/whoever-knows             401     ok      ok      ok      ok      ok
+GET /api/cases/:number/mentionable               401     ok      ok      ok      ok      ok
+POST /api/occurrences/:id/comments               401     ok      ok      ok      ok      ok
+POST /api/comments/:id/replies                   401     ok      ok      ok      ok      ok
+PATCH /api/comments/:id                          401     403     403     403     403     403
+POST /api/comments/:id/removal                   401     403     403     403     403     403
+DELETE /api/comments/:id/removal                 401     404     404     404     404     404
+POST /api/comments/:id/acceptance                401     403     403     403     403     403
+DELETE /api/comments/:id/acceptance              401     403     403     403     403     403
+POST /api/comments/:id/adoption                  401     403     ok      ok      403     403
+DELETE /api/comments/:id/adoption                401     403     ok      ok      403     403
 PATCH /api/occurrences/:id                       401     403     403     ok      403     403
 POST /api/occurrences/:id/outcome                401     403     403     ok      403     403
 DELETE /api/occurrences/:id/outcome              401     403     403     ok      403     403
 POST /api/occurrences/:id/holder                 401     ok      ok      ok      ok      ok
 POST /api/occurrences/:id/audience               401     403     ok      ok      403     403
 POST /api/occurrences/:id/withdrawal             401     403     403     403     403     403
+GET /api/closes                                  401     ok      ok      ok      ok      ok
+GET /api/closes/:period                          401     ok      ok      ok      ok      ok
+GET /api/closes/:period/comparison               401     ok      ok      ok      ok      ok
 GET /api/search                                  401     ok      ok      ok      ok      ok
 GET /api/search/facets                           401     ok      ok      ok      ok      ok
 POST /api/cases/similar                          401     ok      ok      ok      ok      ok
@@ -164,6 +180,18 @@ async function asked() {
     .from(questions)
     .where(eq(questions.caseNumber, Number(number.slice(3))))
   return `/api/cases/${number}/questions/${row?.id}`
+}
+const said = { text: 'So it is' }
+/** Something that Marta said, and her answer to a question of her own. */
+async function comment(on = solved) {
+  const { body } = await marta().post(`/api/cases/${on}/comments`, said)
+  return `/api/comments/${body.id}`
+}
+async function answer() {
+  const question = { ...said, askedOf: ['ioana'] }
+  const { body } = await marta().post(`/api/cases/${solved}/comments`, question)
+  const reply = await marta().post(`/api/comments/${body.id}/replies`, said)
+  return `/api/comments/${reply.body.id}`
 }
 async function lastTransition(number: string) {
   const [row] = await world.database.read
@@ -322,6 +350,29 @@ const REQUESTS: Record<string, Send> = {
   'DELETE /api/cases/:number/presence': onCase('delete', async () => solved, '/presence'),
   'GET /api/cases/:number/occurrences': onCase('get', async () => solved, '/occurrences'),
   'POST /api/cases/:number/occurrences': onCase('post', async () => solved, '/occurrences'),
+  'GET /api/cases/:number/comments': onCase('get', async () => solved, '/comments'),
+  'POST /api/cases/:number/comments': onCase('post', async () => solved, '/comments', said),
+  'GET /api/cases/:number/whoever-knows': onCase('get', async () => solved, '/whoever-knows'),
+  'GET /api/cases/:number/mentionable': onCase('get', async () => solved, '/mentionable'),
+  'POST /api/occurrences/:id/comments': async (as) =>
+    as.post(`/api/occurrences/${await occurrence()}/comments`, said),
+  'POST /api/comments/:id/replies': async (as) => as.post(`${await comment()}/replies`, said),
+  'PATCH /api/comments/:id': async (as) => as.patch(await comment(), said),
+  'POST /api/comments/:id/removal': async (as) => as.post(`${await comment()}/removal`),
+  'DELETE /api/comments/:id/removal': async (as) => {
+    const url = await comment()
+    await marta().post(`${url}/removal`)
+    return as.delete(`${url}/removal`)
+  },
+  'POST /api/comments/:id/acceptance': async (as) => as.post(`${await answer()}/acceptance`),
+  'DELETE /api/comments/:id/acceptance': async (as) => as.delete(`${await answer()}/acceptance`),
+  'POST /api/comments/:id/adoption': async (as) =>
+    as.post(`${await comment(await open())}/adoption`, { field: 'cues' }, sameHead),
+  'DELETE /api/comments/:id/adoption': async (as) => {
+    const url = await comment(await open())
+    await marta().post(`${url}/adoption`, { field: 'cues' }, sameHead)
+    return as.delete(`${url}/adoption`)
+  },
   'PATCH /api/occurrences/:id': async (as) =>
     as.patch(`/api/occurrences/${await occurrence()}`, { seen: 'This' }),
   'POST /api/occurrences/:id/outcome': async (as) =>
@@ -334,6 +385,9 @@ const REQUESTS: Record<string, Send> = {
     as.post(`/api/occurrences/${await occurrence()}/audience`, { restrictedTo: { people: [] } }),
   'POST /api/occurrences/:id/withdrawal': async (as) =>
     as.post(`/api/occurrences/${await occurrence()}/withdrawal`),
+  'GET /api/closes': get('/api/closes'),
+  'GET /api/closes/:period': get('/api/closes/2026-10'),
+  'GET /api/closes/:period/comparison': get('/api/closes/2026-10/comparison'),
   'GET /api/search': get('/api/search?q=one'),
   'GET /api/search/facets': get('/api/search/facets'),
   'POST /api/cases/similar': (as) => as.post('/api/cases/similar', { title: 'One' }),

@@ -22,7 +22,7 @@ const ORDER = [
     'server/close',
     'server/ability'
   ],
-  ['server/redaction'],
+  ['server/redaction', 'server/upkeep'],
   ['server/bridges'],
   ['server/handovers', 'server/mentoring', 'server/practice', 'server/risk'],
   ['server/notices'],

@@ -36,6 +36,7 @@ export async function start(
     const token = isNew ? settings.setupToken || (await setupToken(dataDir)) : ''
     const app = await build({
       database,
+      dataDir,
       setupToken: token,
       afterSetup: () => forgetSetupToken(dataDir),
       logger: logging(logLevel),

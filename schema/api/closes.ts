@@ -135,11 +135,12 @@ export const Board = Type.Object({
 })
 export type Board = Static<typeof Board>
 
+/** Null where the day is still to come; `open` is what was so at its end. */
 const ComparedDay = Type.Object({
   workingDay: WorkingDay,
-  opened: nullable(Count, 'Null: still to come'),
+  opened: nullable(Count),
   closed: nullable(Count),
-  open: nullable(Count, 'At the end of the day')
+  open: nullable(Count)
 })
 export const ComparedClose = Type.Object({
   period: Type.String(),

@@ -1,3 +1,4 @@
+import type { attachmentRoutes } from './attachments.ts'
 import type { bookRoutes } from './book.ts'
 import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
@@ -11,6 +12,7 @@ import type { redactionRoutes } from './redaction.ts'
 import type { reviewRoutes } from './reviews.ts'
 import type { searchesRoutes } from './searches.ts'
 import type { talkRoutes } from './talk.ts'
+import type { taskRoutes } from './tasks.ts'
 import type { todayRoutes } from './today.ts'
 import type { upkeepRoutes } from './upkeep.ts'
 
@@ -22,6 +24,7 @@ type AnyRoute =
   | Values<typeof peopleRoutes>
   | Values<typeof playbookRoutes>
   | Values<typeof todayRoutes>
+  | Values<typeof attachmentRoutes>
   | Values<typeof bookRoutes>
   | Values<typeof closeRoutes>
   | Values<typeof caseStateRoutes>
@@ -30,6 +33,7 @@ type AnyRoute =
   | Values<typeof reviewRoutes>
   | Values<typeof searchesRoutes>
   | Values<typeof talkRoutes>
+  | Values<typeof taskRoutes>
   | Values<typeof upkeepRoutes>
 
 /** `'POST /api/cases'` and so on, each with what it takes and gives. Types only. */

@@ -18,6 +18,7 @@ export const Found = Type.Object({
   revisions: Type.Integer(),
   occurrences: Type.Integer(),
   reasons: Type.Integer({ description: 'Reasons, questions and answers' }),
+  comments: Type.Integer(),
   drafts: Type.Integer(),
   searches: Type.Integer(),
   activity: Type.Integer()

@@ -1,8 +1,24 @@
 import type { SeedCase } from '../kinds.ts'
+import { enMoreCases } from './en-more.ts'
 import { enCases } from './en.ts'
+import { koMoreMoneyCases } from './ko-more-money.ts'
+import { koMoreWorkCases } from './ko-more-work.ts'
 import { koCases } from './ko.ts'
 import { plCases } from './pl.ts'
 import { roCases } from './ro.ts'
+import { ruMoreMoneyCases } from './ru-more-money.ts'
+import { ruMoreWorkCases } from './ru-more-work.ts'
 import { ruCases } from './ru.ts'
 
-export const seedCases: SeedCase[] = [...enCases, ...koCases, ...plCases, ...roCases, ...ruCases]
+export const seedCases: SeedCase[] = [
+  ...enCases,
+  ...koCases,
+  ...plCases,
+  ...roCases,
+  ...ruCases,
+  ...enMoreCases,
+  ...koMoreMoneyCases,
+  ...koMoreWorkCases,
+  ...ruMoreMoneyCases,
+  ...ruMoreWorkCases
+]

@@ -1,6 +1,6 @@
 import type { SeedCase } from '../kinds.ts'
 
-/** Bani: bănci, taxe, salarii, grup. */
+/** Banks, taxes, payroll and the group. */
 export const roMoreMoneyCases: SeedCase[] = [
   {
     key: 'ro-pos-net-comision',
@@ -254,7 +254,7 @@ export const roMoreMoneyCases: SeedCase[] = [
         minutes: 10
       },
       {
-        text: 'Stornați linia automată și înregistrați schimbul cu cei doi lei și euro reali din cele două extrase.',
+        text: 'Stornați linia automată și înregistrați schimbul cu leii și euro reali din cele două extrase.',
         minutes: 10
       },
       {
@@ -306,7 +306,7 @@ export const roMoreMoneyCases: SeedCase[] = [
         documentRefs: ['FX-2291']
       },
       {
-        seen: 'Două contracte în aceeași zi, unul prelungit. Îl socotisem pe amândouă închise.',
+        seen: 'Două contracte în aceeași zi, unul prelungit. Le socotisem pe amândouă închise.',
         amount: 15_040,
         currency: 'RON',
         documentRefs: ['FX-2317', 'FX-2318']
@@ -456,8 +456,7 @@ export const roMoreMoneyCases: SeedCase[] = [
     ],
     tags: ['chirie', 'reținere la sursă', 'CNP'],
     author: 'andrei',
-    state: 'validated',
-    validatedBy: 'piotr',
+    state: 'solved',
     firstMinutes: 200,
     laterMinutes: 60,
     outcomes: { adapted: 0.25 },
@@ -652,7 +651,7 @@ export const roMoreMoneyCases: SeedCase[] = [
         caution: 'Rețineți numai cu acord semnat la plecare. Fără el, se plătește și se cere.'
       },
       {
-        text: 'Trimiteți omului fluturașul și trei rânduri: ce e, de ce, când vine banii.',
+        text: 'Trimiteți omului fluturașul și trei rânduri: ce e, de ce, când vin banii.',
         minutes: 5
       }
     ],

@@ -67,10 +67,12 @@ export function attachments(app: App, dataDir: string) {
     ...attachmentRoutes.remove,
     handler: async (request) => {
       const { person, params } = request
-      await request.write(async (tx) => {
+      const isArriving = await request.write(async (tx) => {
         const found = await findEvenRemoved(tx, person, params.id)
         await removeAttachment(tx, person, found, app.now())
+        return found.row.hash === null
       })
+      if (isArriving) await store.dropArriving(params.id)
       return null
     }
   })

@@ -268,7 +268,7 @@ const ACTIONS: Record<string, Act> = {
     changeOccurrence(tx, person, one, { seen: word }, now)
   ),
   hold: onOccurrence(({ tx, person, pick, now }, one) =>
-    holdOccurrence(tx, person, one, pick % 2 ? person.id : 'haeun', now)
+    holdOccurrence(tx, person, one, { person: pick % 2 ? person.id : 'haeun' }, now)
   ),
   restrict: onOccurrence(({ tx, person, pick, now }, one) =>
     restrictOccurrence(tx, person, one, pick % 2 ? { people: ['haeun'] } : null, now)

@@ -87,13 +87,16 @@ export function workingDayOf(dates: CloseDates, day: string, { isDayOff }: Entit
 const MOST_DAYS = 400
 
 /** Where a place is in a close: not there yet, on one of its working days, or past it. */
-export function momentAt({ calendar }: Place, period: string, dates: CloseDates, now: string) {
+export function momentAt(
+  { calendar }: Place,
+  period: string,
+  dates: CloseDates,
+  now: string
+): Moment {
   const day = today(now, calendar.timeZone)
   const at = closeDay(day, calendar.isDayOff, calendar.scheme)
-  if (at.period === period && at.workingDay !== null) {
-    return { when: 'now', today: at.workingDay } as const
-  }
-  return { when: placeIn(dates, day) < 0 ? 'before' : 'after', today: null } as const
+  if (at.period === period && at.workingDay !== null) return { when: 'now', today: at.workingDay }
+  return { when: placeIn(dates, day) < 0 ? 'before' : 'after', today: null }
 }
 
-export type Moment = ReturnType<typeof momentAt>
+export type Moment = { when: 'now'; today: number } | { when: 'before' | 'after'; today: null }

@@ -45,3 +45,8 @@ export async function settle(path: string) {
     await handle.close()
   }
 }
+
+/** It was removed since it was listed. */
+export function unlessGone(error: NodeJS.ErrnoException) {
+  if (error.code !== 'ENOENT') throw error
+}

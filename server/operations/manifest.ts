@@ -5,6 +5,8 @@ export const DATABASE = { sqlite: 'bridgebook.sqlite', postgres: 'bridgebook.pgd
 export const ATTACHMENTS = 'attachments'
 /** Whatever else lay in the data folder, such as keys. */
 export const OTHERS = 'others'
+/** Where a restored folder keeps what was in it before. */
+export const ASIDE = 'before-restore-'
 
 /** What a backup holds; it lies in it as backup.json. */
 export interface Manifest {

@@ -2,6 +2,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { cases, occurrences, questions, revisions, transitions } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
+import { inComments } from './in-comments.ts'
 import type { Place } from './places.ts'
 import type { Redact } from './secret.ts'
 import { redactColumns, redactContent } from './texts.ts'
@@ -17,6 +18,7 @@ export async function* placesInCases(read: Reader, redact: Redact): AsyncGenerat
     yield* inOccurrences(read, redact, some)
     yield* inTransitions(read, redact, some)
     yield* inQuestions(read, redact, some)
+    yield* inComments(read, redact, some)
     // Reading everything takes a while, and others are waiting for answers.
     await others()
   }

@@ -8,6 +8,7 @@ export const KINDS = [
   'revisions',
   'occurrences',
   'reasons',
+  'comments',
   'drafts',
   'searches',
   'activity'

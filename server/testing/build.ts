@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build } from '../app.ts'
 import { startSession } from '../people/sessions.ts'
 import { client, type Client } from './client.ts'
@@ -26,7 +29,8 @@ export async function startTest({ seeded = true }: Options = {}) {
   const clock = new Clock(A_TUESDAY)
   const database = await freshDatabase()
   if (seeded) await seedCompany(database, clock.now())
-  const app = await build({ database, now: clock.now, setupToken: SETUP_TOKEN })
+  const dataDir = mkdtempSync(join(tmpdir(), 'bridgebook-files-'))
+  const app = await build({ database, dataDir, now: clock.now, setupToken: SETUP_TOKEN })
   const clients = new Map<string, Client>()
 
   /** Signed in as this person of seeds/people.ts, by handle; the same session every time. */
@@ -56,6 +60,7 @@ export async function startTest({ seeded = true }: Options = {}) {
     close: async () => {
       await app.close()
       await database.close()
+      rmSync(dataDir, { recursive: true, force: true })
     }
   }
 }

@@ -12,10 +12,13 @@ const OF: Record<string, string> = {
   units: 'units',
   owner: 'people',
   holder: 'people',
+  expected: 'people',
   helpedBy: 'people',
   person: 'people',
+  askedOf: 'people',
   people: 'people',
   by: 'people',
+  occurrence: 'occurrences',
   to: 'people',
   number: 'cases',
   into: 'cases',
@@ -40,6 +43,8 @@ export type Remembered = ReturnType<typeof remembering>
 export function remembering() {
   const there = new Map<string, Set<string>>()
   const heads = new Map<string, number>()
+  /** The case that something with an id of its own belongs to. */
+  const homes = new Map<string, string>()
 
   function add(collection: string, value: unknown) {
     if (typeof value !== 'string') return
@@ -64,6 +69,7 @@ export function remembering() {
     const isPerson = 'id' in it && 'name' in it && Object.keys(it).length === 2
     add(isPerson ? 'people' : collection, it.id ?? it.code)
     if (typeof it.number === 'string' && typeof it.head === 'number') heads.set(it.number, it.head)
+    if (typeof it.id === 'string' && typeof it.case === 'string') homes.set(it.id, it.case)
     for (const [name, part] of Object.entries(it)) learn(part, name === 'items' ? collection : name)
   }
 
@@ -74,7 +80,8 @@ export function remembering() {
     named: (name: string, { pattern = '' }: Schema) =>
       SAMPLES[name] ?? all(pattern.startsWith('^EX-') ? 'cases' : (OF[name] ?? '')),
     /** For a part of a path, by the collection before it. */
-    in: all,
-    head: (number: string) => heads.get(number) ?? 1
+    in: (collection: string) =>
+      collection === 'closes' ? (SAMPLES['period'] ?? []) : all(collection),
+    head: (of: string) => heads.get(homes.get(of) ?? of) ?? 1
   }
 }

@@ -54,8 +54,7 @@ export async function changeLine(
   await checkSent(tx, sent, { ...row, ...sent })
   if (after) {
     const lines = await findLines(tx, place.code)
-    const waits = new Map(lines.map((it) => [it.row.id, it.after]))
-    checkAfter(row.id, after, namesOf(lines), waits)
+    checkAfter(row.id, after, namesOf(lines), await waitsIn(tx, place.code))
     await tx.delete(templateDependencies).where(eq(templateDependencies.template, row.id))
     await setAfter(tx, row.id, after)
   }
@@ -80,7 +79,10 @@ export async function orderLines(
   const whole = ids.length === known.size && ids.every((id) => known.delete(id))
   if (!whole) throw invalid({ ids: say('task.orderNotWhole') })
   for (const [at, id] of ids.entries()) {
-    await tx.update(taskTemplates).set({ position: at + 1 }).where(eq(taskTemplates.id, id))
+    await tx
+      .update(taskTemplates)
+      .set({ position: at + 1 })
+      .where(eq(taskTemplates.id, id))
   }
   await noteChange(tx, person, place.code, 'changed', now)
 }
@@ -100,6 +102,17 @@ export async function retireLine(
 }
 
 const namesOf = (lines: FoundLine[]) => lines.map(({ row: { id, title } }) => ({ id, title }))
+
+/** Lines out of use included: they can come back. */
+async function waitsIn(tx: Writer, entity: string) {
+  const rows = await tx
+    .select({ line: templateDependencies.template, after: templateDependencies.after })
+    .from(templateDependencies)
+    .innerJoin(taskTemplates, eq(taskTemplates.id, templateDependencies.template))
+    .where(eq(taskTemplates.entity, entity))
+  const by = Map.groupBy(rows, ({ line }) => line)
+  return new Map([...by].map(([line, its]) => [line, its.map(({ after }) => after)]))
+}
 
 async function setAfter(tx: Writer, template: string, after: string[]) {
   const rows = [...new Set(after)].map((it) => ({ template, after: it }))

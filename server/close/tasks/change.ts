@@ -23,7 +23,7 @@ export async function addTask(
   allowLaying(person, place)
   await checkSent(tx, sent, sent)
   const all = await tasksOfClose(tx, period, entity)
-  checkAfter(null, after, all, new Map())
+  checkAfter(null, after, all.filter(isThere), new Map())
   const [made] = await tx
     .insert(tasks)
     .values({
@@ -60,7 +60,7 @@ export async function changeTask(
   refuseOwnReview(found, sent.reviewer)
   if (after) {
     const all = await tasksOfClose(tx, row.period, row.entity)
-    checkAfter(row.id, after, all, await waitsIn(tx, all))
+    checkAfter(row.id, after, all.filter(isThere), await waitsIn(tx, all))
     await tx.delete(taskDependencies).where(eq(taskDependencies.task, row.id))
     await waitFor(tx, row.id, after)
   }
@@ -85,12 +85,7 @@ export async function removeTask(
   await save(tx, person, found, 'removed', now, { removedAt: now })
 }
 
-export async function bringTaskBack(
-  tx: Writer,
-  person: Person,
-  found: FoundTask,
-  now: string
-) {
+export async function bringTaskBack(tx: Writer, person: Person, found: FoundTask, now: string) {
   allow(person, 'task.edit', found)
   if (found.row.removedAt === null) return
   await save(tx, person, found, 'restored', now, { removedAt: null })
@@ -115,6 +110,9 @@ export async function tasksOfClose(read: Reader, period: string, entity: string)
     .where(and(eq(tasks.period, period), eq(tasks.entity, entity)))
 }
 
+const isThere = ({ removedAt }: { removedAt: string | null }) => removedAt === null
+
+/** Those that were taken out included: they can come back. */
 async function waitsIn(read: Reader, all: { id: string }[]) {
   const ids = all.map(({ id }) => id)
   const rows = ids.length

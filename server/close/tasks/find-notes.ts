@@ -16,10 +16,7 @@ export interface FoundNote {
  * The notes of each task: its own, and those that nobody has cleared of the same line of the
  * template in earlier closes.
  */
-export async function findNotes(
-  read: Reader,
-  rows: TaskRow[]
-): Promise<Map<string, FoundNote[]>> {
+export async function findNotes(read: Reader, rows: TaskRow[]): Promise<Map<string, FoundNote[]>> {
   const found = new Map<string, FoundNote[]>()
   if (!rows.length) return found
   const lines = [...new Set(rows.map(({ template }) => template).filter((it) => it !== null))]

@@ -42,9 +42,7 @@ export async function findTasks(read: Reader, now: string, where?: SQL): Promise
   return rows.flatMap((row) => {
     const place = places.get(row.entity)
     if (!place) return []
-    return [
-      { row, place, before: before.get(row.id) ?? [], notes: notes.get(row.id) ?? [], name }
-    ]
+    return [{ row, place, before: before.get(row.id) ?? [], notes: notes.get(row.id) ?? [], name }]
   })
 }
 
@@ -79,11 +77,7 @@ async function findBefore(read: Reader, rows: TaskRow[]): Promise<Map<string, Be
   return found
 }
 
-function namedIn(
-  rows: TaskRow[],
-  before: Map<string, Before[]>,
-  notes: Map<string, FoundNote[]>
-) {
+function namedIn(rows: TaskRow[], before: Map<string, Before[]>, notes: Map<string, FoundNote[]>) {
   return [
     ...rows.flatMap((it) => [it.preparer, it.reviewer, it.preparedBy, it.reviewedBy]),
     ...[...before.values()].flat().map(({ preparer }) => preparer),

@@ -34,8 +34,7 @@ const stateIn = ({ row, before }: FoundTask) => stateOf(row, before)
 /** It can be prepared, or that can be taken back. */
 const isBeforeReview: Sentence = (_person, found) =>
   found.row.reviewedAt === null && stateIn(found) !== 'waiting'
-const isForReview: Sentence = (_person, { row }) =>
-  row.preparedAt !== null && row.reviewer !== null
+const isForReview: Sentence = (_person, { row }) => row.preparedAt !== null && row.reviewer !== null
 
 /** Who may do what with a task, as it stands. */
 export const taskMay = {

@@ -35,5 +35,4 @@ export function toTaskPerson(
   }
 }
 
-export const coversIn = (away: Map<string, Absence>) =>
-  [...away.values()].map(({ cover }) => cover)
+export const coversIn = (away: Map<string, Absence>) => [...away.values()].map(({ cover }) => cover)

@@ -16,11 +16,7 @@ export interface NoteOnTask {
 }
 
 /** The newest close comes first. */
-export async function findNoteOnTask(
-  read: Reader,
-  id: string,
-  now: string
-): Promise<NoteOnTask> {
+export async function findNoteOnTask(read: Reader, id: string, now: string): Promise<NoteOnTask> {
   const [row] = await read
     .select({ task: reviewNotes.task })
     .from(reviewNotes)

@@ -5,7 +5,7 @@ import { invalid, say } from '../../http/problem.ts'
 import { dayOfClose, today } from '../../organisation/calendar.ts'
 import { calendarOf, type EntityCalendar } from '../../organisation/close-day.ts'
 import { spanOf } from '../../organisation/periods.ts'
-import { absentOn, type Absence } from './absent.ts'
+import { absencesOn, type Away } from '../../people/absences.ts'
 
 /** An entity as its tasks need to know it: its unit, its days, and who is away today. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
   unit: string | null
   calendar: EntityCalendar
   day: string
-  away: Map<string, Absence>
+  away: Map<string, Away>
 }
 
 export async function findPlaces(
@@ -27,11 +27,11 @@ export async function findPlaces(
     .select({ code: entities.code, unit: entities.unit })
     .from(entities)
     .where(inArray(entities.code, codes))
-  const away = new Map<string, Map<string, Absence>>()
+  const away = new Map<string, Map<string, Away>>()
   for (const { code, unit } of rows) {
     const calendar = await calendarOf(read, code)
     const day = today(now, calendar.timeZone)
-    const absent = away.get(day) ?? (await absentOn(read, day))
+    const absent = away.get(day) ?? (await absencesOn(read, day))
     away.set(day, absent)
     places.set(code, { code, unit, calendar, day, away: absent })
   }

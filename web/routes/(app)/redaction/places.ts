@@ -5,6 +5,7 @@ export const KINDS = [
   ['revisions', 'redaction.revisions'],
   ['occurrences', 'occurrence.title'],
   ['reasons', 'redaction.reasons'],
+  ['comments', 'redaction.comments'],
   ['drafts', 'redaction.drafts'],
   ['searches', 'redaction.searches'],
   ['activity', 'redaction.activity']

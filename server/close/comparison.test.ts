@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Board, ComparedClose, Comparison, Expected } from '#schema/api/closes.ts'
+import { startTest, type World } from '../testing/build.ts'
+
+/** A company that has kept its exceptions for a year; today is WD+2 of the October close. */
+let world: World
+let monthly: string
+let quarterly: string
+let once: string
+
+beforeAll(async () => {
+  world = await startTest()
+  const solved = async (who: string, title: string, rest: object) => {
+    const what = { title, symptom: 'It differs', process: 'finance.ic.recon', entity: 'PL02' }
+    const { body } = await world.as(who).post('/api/cases', { ...what, ...rest })
+    const steps = [{ text: 'Net it' }]
+    const minutes = 40
+    await world.as(who).post(`/api/cases/${body.number}/resolution`, { steps, minutes })
+    return body.number as string
+  }
+  const again = (number: string, who: string, occurredAt: string, rest: object = {}) =>
+    world.as(who).post(`/api/cases/${number}/occurrences`, { entity: 'PL02', occurredAt, ...rest })
+
+  monthly = await solved('anna', 'Intercompany difference list', { occurredAt: '2026-01-06' })
+  quarterly = await solved('anna', 'Freight accrual reversed twice', { occurredAt: '2025-12-03' })
+  once = await solved('anna', 'Bank holiday forgotten', { occurredAt: '2026-07-02' })
+  // Third working day of February to September, but not of May.
+  for (const day of ['02-04', '03-04', '04-03', '05-05', '07-03', '08-05', '09-03', '10-05']) {
+    await again(monthly, 'anna', `2026-${day}`, { outcome: 'worked', minutes: 9 })
+  }
+  for (const day of ['2026-01-05', '2026-04-02', '2026-07-02']) {
+    await again(quarterly, day.includes('07') ? 'marta' : 'anna', day, { outcome: 'worked' })
+  }
+})
+afterAll(() => world.close())
+
+const compare = async (who: string, query = ''): Promise<Comparison> =>
+  (await world.as(who).get(`/api/closes/2026-10/comparison${query}`)).body
+const expectedIn = async (who: string, period = '2026-10'): Promise<Expected[]> => {
+  const { body } = await world.as(who).get(`/api/closes/${period}`)
+  return (body as Board).lanes.flatMap(({ expected }) => expected)
+}
+const dayOf = (close: ComparedClose | undefined, day: number) =>
+  close?.days.find(({ workingDay }) => workingDay === day)
+
+describe('what past closes let expect', () => {
+  it('is what came at an entity in at least half of them, on the day on which it mostly came', async () => {
+    expect(await expectedIn('marta')).toMatchObject([
+      { case: monthly, entity: 'PL02', workingDay: 3, kind: 'month', came: 9, of: 11 }
+    ])
+  })
+
+  it('names who solved it alone, if only one person ever did', async () => {
+    const [it] = await expectedIn('marta')
+    expect(it?.alone).toMatchObject({ id: 'anna', name: 'Anna Nowak' })
+  })
+
+  it('counts quarter ends among themselves, where that says more', async () => {
+    const found = await expectedIn('marta', '2026-12')
+    expect(found.find((it) => it.case === quarterly)).toMatchObject({
+      kind: 'quarter',
+      came: 2,
+      of: 4,
+      alone: null
+    })
+  })
+
+  it('is gone once it has come, and counts nothing that the reader may not see', async () => {
+    expect((await expectedIn('marta')).map((it) => it.case)).not.toContain(once)
+    await world.as('anna').post(`/api/cases/${monthly}/visibility`, { visibility: 'people' })
+    const seen = await expectedIn('sam')
+    expect(seen.map((it) => it.case)).toContain(monthly)
+    const { body } = await world.as('anna').post(`/api/cases/${monthly}/occurrences`, {
+      entity: 'PL02'
+    })
+    expect((await expectedIn('marta')).map((it) => it.case)).not.toContain(monthly)
+    await world.as('anna').post(`/api/occurrences/${body.id}/withdrawal`, {})
+    expect((await expectedIn('marta')).map((it) => it.case)).toContain(monthly)
+  })
+})
