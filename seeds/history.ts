@@ -5,6 +5,7 @@ import { logCase } from '#server/cases/log.ts'
 import { caseName } from '#server/cases/numbers.ts'
 import { insertOccurrence } from '#server/cases/occur.ts'
 import { resolveCase } from '#server/cases/resolve.ts'
+import type { PeriodScheme } from '#schema/tables/organisation.ts'
 import type { Writer } from '#server/database/database.ts'
 import type { Person } from '#server/http/person.ts'
 import { type IsDayOff } from '#server/organisation/calendar.ts'
@@ -18,6 +19,8 @@ export interface Company {
   today: string
   person(id: string): Person
   isDayOff(entity: string): IsDayOff
+  /** How every entity cuts its year. */
+  scheme: PeriodScheme
   /** Whether the person worked here on that day. */
   wasHere(id: string, day: string): boolean
 }
@@ -45,7 +48,8 @@ function daysFor(seed: SeedCase, company: Company): string[] {
   const { today } = company
   const chance = chanceFor(`${seed.key} days`)
   if (seed.state === 'open') return [workday(addDays(today, -chance.between(1, 6)))]
-  const calendar = company.isDayOff(seed.entities[0] ?? '')
+  const isDayOff = company.isDayOff(seed.entities[0] ?? '')
+  const calendar = { isDayOff, scheme: company.scheme }
   const periods = periodsUntil(today)
   const known = seed.state === 'validated' ? periods : periods.slice(-chance.between(5, 8))
   const days = daysOf(seed.season, known, addDays(today, -1), calendar, chance)

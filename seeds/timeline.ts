@@ -1,9 +1,12 @@
-import { closeDay, type IsDayOff } from '#server/organisation/calendar.ts'
+import { dayOfClose } from '#server/organisation/calendar.ts'
+import type { EntityCalendar } from '#server/organisation/close-day.ts'
 import { addDays } from '#server/organisation/days.ts'
 import type { Chance } from './chance.ts'
 import type { SeedSeason } from './kinds.ts'
 
 const MONTHS = 24
+
+export type Calendar = Pick<EntityCalendar, 'isDayOff' | 'scheme'>
 
 /** The periods from 24 months before `today` to the one of today, 2026-11 last. */
 export function periodsUntil(today: string, months = MONTHS): string[] {
@@ -18,7 +21,7 @@ export function daysOf(
   season: SeedSeason,
   periods: string[],
   last: string,
-  calendar: IsDayOff,
+  calendar: Calendar,
   chance: Chance
 ) {
   return periods
@@ -51,24 +54,14 @@ function comesIn(
 
 const PAYDAY = 24
 
-function dayIn(season: SeedSeason, period: string, isDayOff: IsDayOff, chance: Chance): string {
+function dayIn(season: SeedSeason, period: string, calendar: Calendar, chance: Chance): string {
   if (season.workingDay !== undefined) {
     const late = chance.happens(0.25) ? 1 : 0
-    const day = dayOfClose(period, season.workingDay + late, isDayOff)
+    const day = dayOfClose(period, season.workingDay + late || 1, calendar)
     if (day) return day
   }
   const first = season.rhythm === 'payday' ? PAYDAY : chance.between(4, 25)
   let day = addDays(`${period}-01`, first - 1)
-  while (isDayOff(day)) day = addDays(day, 1)
+  while (calendar.isDayOff(day)) day = addDays(day, 1)
   return day
-}
-
-/** The calendar day of a close's working day. */
-export function dayOfClose(period: string, workingDay: number, isDayOff: IsDayOff) {
-  const wanted = workingDay === 0 ? 1 : workingDay
-  for (let day = `${period}-18`, tries = 0; tries < 35; day = addDays(day, 1), tries++) {
-    const found = closeDay(day, isDayOff)
-    if (found.period === period && found.workingDay === wanted && !isDayOff(day)) return day
-  }
-  return undefined
 }

@@ -14,6 +14,7 @@ import { seedCases } from './cases/index.ts'
 import { joinedOn, live, livesOf, whereAndWhat, workday, type Company } from './history.ts'
 import type { SeedPerson } from './kinds.ts'
 import { company, demoPassword, entities, people, units } from './people.ts'
+import { schemeFor } from './scheme.ts'
 import { whatBecame } from './what-became.ts'
 
 /**
@@ -33,10 +34,14 @@ export async function seedWorld(database: Database, today: string): Promise<void
   const holidays = new Map<string, Set<string>>(
     [...calendars].map(([code, it]) => [code, new Set(it.holidays.map(({ day }) => day))])
   )
+  const isDayOff = (entity: string) => (day: string) =>
+    isWeekend(day) || (holidays.get(entity)?.has(day) ?? false)
+  const scheme = schemeFor(today, isDayOff('PL02'))
   const world: Company = {
     today,
     person: (id) => toPerson(people.find((it) => it.id === id) ?? unknown(id)),
-    isDayOff: (entity) => (day) => isWeekend(day) || (holidays.get(entity)?.has(day) ?? false),
+    isDayOff,
+    scheme,
     wasHere: (id, day) => {
       const gone = id === 'george' ? addDays(today, -365) : '9999-01-01'
       return joinedOn(id, today).slice(0, 10) <= day && day < gone
@@ -49,7 +54,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     for (const unit of units) await addUnit(tx, unit)
     for (const entity of entities) {
       const calendar = calendars.get(entity.code)
-      if (calendar) await addEntity(tx, entity, calendar, began)
+      if (calendar) await addEntity(tx, { ...entity, scheme }, calendar, began)
     }
     await addPeople(tx, today, passwordHash)
     const numbers = new Map<string, number>()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSession } from './people/sessions.ts'
+import { attach } from './testing/attach.ts'
 import { startTest, type World } from './testing/build.ts'
 import type { Client } from './testing/client.ts'
 import { undocumented } from './testing/documented.ts'
@@ -29,11 +30,20 @@ beforeAll(async () => {
     const { body } = await world.as('marta').post('/api/cases', { ...what, ...how })
     known.learn(body, 'cases')
   }
+  for (const occurrence of [undefined, await firstOccurrence()]) {
+    const place = occurrence === undefined ? { case: 'EX-1' } : { occurrence }
+    const file = await attach(world, 'marta', { ...place, name: 'a.gif' }, PIXEL)
+    known.learn({ id: file.id }, 'attachments')
+  }
   for (const list of ['people', 'processes', 'entities', 'units']) {
     known.learn((await world.as('helen').get(`/api/${list}`)).body, list)
   }
 })
 afterAll(() => world.close())
+
+const firstOccurrence = async () =>
+  (await world.as('marta').get('/api/cases/EX-1/occurrences')).body.items[0].id as string
+const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkwBADs=', 'base64')
 
 /** Tried last, in this order: whoever they hit is signed out, or may no longer what they might. */
 const ENDINGS = [

@@ -32,6 +32,8 @@ import { redaction } from './redaction/routes.ts'
 import { reviews } from './reviews/routes.ts'
 import { talk } from './talk/routes.ts'
 import { todayOf } from './today/routes.ts'
+import { upkeepMay } from './upkeep/may.ts'
+import { upkeep } from './upkeep/routes.ts'
 
 export interface Parts {
   database: Database
@@ -95,6 +97,7 @@ export async function build({
   closes(app)
   closeTasks(app)
   redaction(app)
+  upkeep(app)
   reviews(app)
   todayOf(app)
   live(app, caller)
@@ -108,7 +111,8 @@ const rules: Rules = {
   'case.log': () => true,
   'case.use': () => true,
   ...personMay,
-  ...redactionMay
+  ...redactionMay,
+  ...upkeepMay
 }
 
 const moment = () => new Date().toISOString()

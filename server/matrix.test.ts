@@ -6,6 +6,7 @@ import { demoPassword } from '#seeds/people.ts'
 import { questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
 import { startSession } from './people/sessions.ts'
 import { root } from './root.ts'
+import { attach } from './testing/attach.ts'
 import { startTest, type World } from './testing/build.ts'
 import type { Answer, Client } from './testing/client.ts'
 
@@ -93,6 +94,15 @@ POST /api/occurrences/:id/withdrawal             401     403     403     403    
 GET /api/closes                                  401     ok      ok      ok      ok      ok
 GET /api/closes/:period                          401     ok      ok      ok      ok      ok
 GET /api/closes/:period/comparison               401     ok      ok      ok      ok      ok
+GET /api/cases/:number/attachments               401     ok      ok      ok      ok      ok
+POST /api/attachments                            401     403     ok      ok      403     403
+PUT /api/attachments/:id/bytes                   401     404     404     404     404     404
+GET /api/attachments/:id                         401     ok      ok      ok      ok      ok
+GET /api/attachments/:id/file                    401     ok      ok      ok      ok      ok
+GET /api/attachments/:id/thumbnail               401     ok      ok      ok      ok      ok
+DELETE /api/attachments/:id                      401     403     ok      ok      403     403
+DELETE /api/attachments/:id/removal              401     403     ok      ok      403     403
+POST /api/attachments/:id/replacement            401     403     422     422     403     403
 GET /api/search                                  401     ok      ok      ok      ok      ok
 GET /api/search/facets                           401     ok      ok      ok      ok      ok
 POST /api/cases/similar                          401     ok      ok      ok      ok      ok
@@ -107,6 +117,7 @@ GET /api/reviews                                 401     ok      ok      ok     
 GET /api/reviews/intervals                       401     ok      ok      ok      ok      ok
 POST /api/redactions/preview                     401     403     403     403     ok      403
 POST /api/redactions                             401     403     403     403     ok      403
+POST /api/redactions/attachments                 401     403     403     403     ok      403
 GET /api/redactions                              401     403     403     403     ok      403
 POST /api/me/password                            401     ok      ok      ok      ok      ok
 DELETE /api/session                              401     ok      ok      ok      ok      ok
@@ -193,6 +204,10 @@ async function answer() {
   const reply = await marta().post(`/api/comments/${body.id}/replies`, said)
   return `/api/comments/${reply.body.id}`
 }
+async function attached() {
+  const { id } = await attach(world, 'marta', { case: await open(), name: 'a.gif' }, PIXEL)
+  return id
+}
 async function lastTransition(number: string) {
   const [row] = await world.database.read
     .select({ id: transitions.id })
@@ -212,6 +227,8 @@ async function renewed() {
   return `/api/renewals/${tokenIn(body.link)}`
 }
 const tokenIn = (link: string) => link.split('/').at(-1)
+
+const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkwBADs=', 'base64')
 
 /** Somebody whose session may end. */
 async function anotherSession(role: Role) {
@@ -388,6 +405,31 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/closes': get('/api/closes'),
   'GET /api/closes/:period': get('/api/closes/2026-10'),
   'GET /api/closes/:period/comparison': get('/api/closes/2026-10/comparison'),
+  'GET /api/cases/:number/attachments': onCase('get', async () => solved, '/attachments'),
+  'POST /api/attachments': (as) =>
+    as.post('/api/attachments', { case: solved, name: 'a.txt', size: 1 }),
+  // Only whoever announced it may send it; sending is tried beside the feature.
+  'PUT /api/attachments/:id/bytes': async (as) => {
+    const body = { case: solved, name: 'a.txt', size: 1 }
+    const { id } = (await marta().post('/api/attachments', body)).body
+    const bytes = { 'content-type': 'application/octet-stream' }
+    return as.put(`/api/attachments/${id}/bytes?from=0`, Buffer.from('a'), bytes)
+  },
+  'GET /api/attachments/:id': async (as) => as.get(`/api/attachments/${await attached()}`),
+  'GET /api/attachments/:id/file': async (as) =>
+    as.get(`/api/attachments/${await attached()}/file`),
+  'GET /api/attachments/:id/thumbnail': async (as) =>
+    as.get(`/api/attachments/${await attached()}/thumbnail`),
+  'DELETE /api/attachments/:id': async (as) => as.delete(`/api/attachments/${await attached()}`),
+  'DELETE /api/attachments/:id/removal': async (as) => {
+    const url = `/api/attachments/${await attached()}`
+    await marta().delete(url)
+    return as.delete(`${url}/removal`)
+  },
+  'POST /api/attachments/:id/replacement': async (as) => {
+    const [one, by] = [await attached(), await attached()]
+    return as.post(`/api/attachments/${one}/replacement`, { by })
+  },
   'GET /api/search': get('/api/search?q=one'),
   'GET /api/search/facets': get('/api/search/facets'),
   'POST /api/cases/similar': (as) => as.post('/api/cases/similar', { title: 'One' }),
@@ -406,6 +448,8 @@ const REQUESTS: Record<string, Send> = {
   'POST /api/redactions/preview': (as) => as.post('/api/redactions/preview', { secret: 'hidden' }),
   'POST /api/redactions': (as) =>
     as.post('/api/redactions', { secret: 'hidden', reason: 'It is a name' }),
+  'POST /api/redactions/attachments': async (as) =>
+    as.post('/api/redactions/attachments', { attachment: await attached(), reason: 'A name' }),
   'GET /api/redactions': get('/api/redactions'),
   'POST /api/me/password': async (as, role) =>
     (role === 'token' ? as : (await anotherSession(role)).client).post('/api/me/password', {

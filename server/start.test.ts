@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
+import { chanceFor } from '#seeds/chance.ts'
+import { missing, sendAgain } from '../scripts/load/check.ts'
+import { tokensOfFirstPerson } from '../scripts/load/first-person.ts'
+import { openHouse } from '../scripts/load/house.ts'
+import { keepWriting, type Written } from '../scripts/load/writer.ts'
 import { setupToken } from './people/setup-token.ts'
 import { root } from './root.ts'
 
@@ -42,6 +48,29 @@ describe.skipIf(process.env.DATABASE_URL)('starting', () => {
     expect(noServer.code).toBe(1)
     expect(noServer.said).toBe('The database at 127.0.0.1:1 cannot be opened (ECONNREFUSED).\n')
   })
+
+  it('and stopping in the middle of work loses nothing that was acknowledged', async () => {
+    const place = { dataDir: join(folder, 'busy'), built: false }
+    const house = await openHouse(place)
+    const tokens = await tokensOfFirstPerson(house.base, 4)
+    const written: Written[] = []
+    const stop = new AbortController()
+    const writing = tokens.map((token, at) => {
+      const its = { token, name: `w${at}`, chance: chanceFor(`w${at}`), comments: false }
+      return keepWriting({ base: house.base, stop: stop.signal, ...its }, written)
+    })
+    while (written.filter(({ answer }) => answer).length < 20) await sleep(10)
+    const began = performance.now()
+    expect(await house.end('SIGTERM')).toBe(0)
+    expect(performance.now() - began).toBeLessThan(10_000)
+    stop.abort()
+    await Promise.all(writing)
+
+    const again = await openHouse(place)
+    await sendAgain(again.base, written)
+    expect(await missing(again.base, written)).toEqual([])
+    expect(await again.end()).toBe(0)
+  }, 30_000)
 })
 
 /** Runs the server until it has said `enough`, or until it stops by itself. */

@@ -19,6 +19,7 @@ export const Found = Type.Object({
   occurrences: Type.Integer(),
   reasons: Type.Integer({ description: 'Reasons, questions and answers' }),
   comments: Type.Integer(),
+  attachments: Type.Integer({ description: 'Names of files, and the text of text files' }),
   drafts: Type.Integer(),
   searches: Type.Integer(),
   activity: Type.Integer()
@@ -43,6 +44,14 @@ export const redactionRoutes = {
   redact: route('POST', '/api/redactions', 'redact', {
     summary: 'Remove a secret from everything that was written, for good',
     body: Type.Object({ secret: Secret, reason: Reason }, { additionalProperties: false }),
+    response: { 201: Redaction }
+  }),
+  removeFile: route('POST', '/api/redactions/attachments', 'redact', {
+    summary: 'Remove a file for good: its bytes are gone at once',
+    body: Type.Object(
+      { attachment: Type.String({ minLength: 1, maxLength: 64 }), reason: Reason },
+      { additionalProperties: false }
+    ),
     response: { 201: Redaction }
   }),
   list: route('GET', '/api/redactions', 'redact', {

@@ -25,10 +25,9 @@ interface Writer {
   stop: AbortSignal
 }
 
-/** Writes one thing after another until it is stopped or nobody answers any more. */
-export async function keepWriting(writer: Writer): Promise<Written[]> {
+/** Writes one thing after another into `all` until it is stopped or nobody answers any more. */
+export async function keepWriting(writer: Writer, all: Written[] = []): Promise<Written[]> {
   const { chance, token, name, stop } = writer
-  const all: Written[] = []
   const numbers: string[] = []
   for (let at = 0; !stop.aborted; at++) {
     const word = `zq${name}n${at}z`

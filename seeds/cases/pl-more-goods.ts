@@ -514,7 +514,6 @@ export const plMoreGoodsCases: SeedCase[] = [
       'W raporcie marży nie ma korekt zaksięgowanych dziś rano, a w `FAGLL03` są. Raport otwiera się normalnie, bez błędu, i sumy wyglądają wiarygodnie.',
     process: 'it.reports',
     system: 'SAP BW/4, Excel',
-    messageCode: 'RSPC',
     counterpartKind: 'system',
     materialityBand: 'minor',
     entities: ['PL02', 'UK01', 'RO01'],

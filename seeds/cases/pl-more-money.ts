@@ -683,7 +683,7 @@ export const plMoreMoneyCases: SeedCase[] = [
     title: 'Delegacja zagraniczna policzona datami zamiast godzinami przekroczenia granicy',
     symptom:
       'W rozliczeniu podróży dieta zagraniczna jest za pełne dni, chociaż wyjazd był wieczorem, a powrót rano. Suma odbiega od tego, co pracownik policzył sam.',
-    process: 'admin.travel',
+    process: 'finance.ap.expenses',
     system: 'SAP Concur, SAP S/4',
     accounts: ['234 Rozrachunki z pracownikami', '409 Pozostałe koszty rodzajowe'],
     counterpartKind: 'employee',

@@ -10,7 +10,6 @@ export const roMoreGoodsCases: SeedCase[] = [
       'Șoferul sună de pe drum sau de la control: codul din documente nu mai e valabil. Marfa e a noastră, declarația e făcută, dar transportul a plecat mai târziu decât data declarată.',
     process: 'logistics.inbound',
     system: 'RO e-Transport, SPV, SAP S/4',
-    messageCode: 'UIT',
     counterpartKind: 'authority',
     materialityBand: 'notable',
     entities: ['RO01'],
@@ -48,7 +47,7 @@ export const roMoreGoodsCases: SeedCase[] = [
     proof:
       'O singură declarație activă pe document, cu vehiculul și data din scrisoarea de transport, și confirmarea transportatorului.',
     judgement:
-      'Amenda o plătește cine a declarat, adică noi, și nu se împarte cu transportatorul. De aceea preferăm să pierdem o zi decât o marfă pe drum fără cod. Directorul depozitului hotărăște dacă mâna lui stă pe stop, nu eu.',
+      'Amenda o plătește cine a declarat, adică noi, și nu se împarte cu transportatorul. De aceea preferăm să pierdem o zi decât o marfă pe drum fără cod. Oprirea o hotărăște șeful depozitului, nu șoferul.',
     prevention:
       'Comanda de transport are ora limită de vineri 13:00 după care se declară pentru luni. UIT e câmp obligatoriu la avizare.',
     contacts: [
@@ -95,7 +94,7 @@ export const roMoreGoodsCases: SeedCase[] = [
     counterpartKind: 'supplier',
     materialityBand: 'notable',
     entities: ['RO01'],
-    cues: 'Raportul dintre factură și recepție e **cursul de schimb**, cu zecimalele lui. Nimeni nu face o reducere de 4,97. Uitați-vă cine a creat comanda: dacă e copia alteia din lei, moneda s-a copiat și ea.',
+    cues: 'Raportul dintre factură și recepție e **cursul de schimb**, cu zecimalele lui. Nimeni nu ieftinește marfa de cinci ori. Uitați-vă cine a creat comanda: dacă e copia alteia din lei, moneda s-a copiat și ea.',
     cause: 'Furnizorul are moneda propusă în lei. Comanda a fost copiată de la un furnizor intern.',
     causeKind: 'masterData',
     tried: [
@@ -174,7 +173,7 @@ export const roMoreGoodsCases: SeedCase[] = [
   {
     key: 'ro-furnizor-inactiv',
     language: 'ro',
-    title: 'Furnizor declarat inactiv după ce a livrat: facturăm sau așteptăm?',
+    title: 'Furnizor declarat inactiv după ce a livrat: plătim sau așteptăm?',
     symptom:
       'La verificarea lunară furnizorul apare inactiv fiscal cu o dată anterioară facturii. Marfa e recepționată și consumată, iar plata e în propunere.',
     process: 'procurement.suppliers',
@@ -206,7 +205,8 @@ export const roMoreGoodsCases: SeedCase[] = [
         minutes: 10
       }
     ],
-    proof: 'Fiecare furnizor inactiv activ în SAP are dosar cu pagina, data și hotărârea.',
+    proof:
+      'Fiecare furnizor declarat inactiv de la care mai cumpărăm are dosar cu pagina registrului, data și hotărârea.',
     judgement:
       'Marfa am primit-o, deci banii îi datorăm. Întrebarea e numai TVA-ul și momentul. Nu ținem marfă de la un om cinstit ca pedeapsă.',
     prevention: 'Lista CUI-urilor din propunerea de plată se verifică automat, în ziua plății.',
@@ -277,7 +277,7 @@ export const roMoreGoodsCases: SeedCase[] = [
     proof:
       'Zero repere negative la 16 în ultimele două zile ale lunii, nicio linie cu marjă de sută la sută.',
     judgement:
-      'Nu interzicem stocul negativ: montajul nu poate aștepta după scaner. Îl tratăm zilnic cât e mic. La sfârșit de trimestru însă toleranța e zero, fiindcă mijlocul costului trece în bilanț.',
+      'Nu interzicem stocul negativ: montajul nu poate aștepta după scaner. Îl tratăm zilnic cât e mic. La sfârșit de trimestru însă toleranța e zero, fiindcă costul mediu trece în bilanț.',
     prevention:
       'Lista de la 16 merge la maistru; în ultimele trei zile recepțiile se fac la rampă, nu seara.',
     contacts: [{ name: 'Gheorghe Lăzărescu', role: 'gestionar', how: 'la rampă până la ora 10' }],
@@ -498,7 +498,7 @@ export const roMoreGoodsCases: SeedCase[] = [
     counterpartKind: 'authority',
     materialityBand: 'trivial',
     entities: ['RO01'],
-    cues: 'Când o mașină e reînmatriculată la preluarea din leasing, **numărul nou ajunge la toți, în afară de cine plătește taxele**. Sunați la lista de la asigurare: dacă acolo e noul și la noi vechiul, asta e. Amenda vine de obicei în pereche, dus și întors.',
+    cues: 'Când o mașină e reînmatriculată la preluarea din leasing, **numărul nou ajunge la toți, în afară de cine plătește taxele**. Comparați cu lista de la asigurare: dacă acolo e noul și la noi vechiul, asta e. Amenda vine de obicei în pereche, dus și întors.',
     cause: 'Reînmatriculare după leasing. Lista de taxe nu a fost actualizată.',
     causeKind: 'masterData',
     steps: [
@@ -513,7 +513,7 @@ export const roMoreGoodsCases: SeedCase[] = [
         caution: 'Termenul curge de la comunicare, nu de când a citit-o cineva.'
       },
       {
-        text: 'Dacă se plătește, jumătatea în termen; sub valoarea timpului contestației nu contestăm.',
+        text: 'Dacă se plătește, se plătește în termenul redus; sub valoarea timpului contestației nu contestăm.',
         minutes: 5,
         posting: { debit: '6581', credit: '5121' }
       }
@@ -641,8 +641,8 @@ export const roMoreGoodsCases: SeedCase[] = [
         seen: 'Douăzeci de robinete returnate, factură de la client validată în SPV. Noi emisesem deja nota de credit. TVA pe amândouă? Nu știu dacă îl înregistrăm ca achiziție sau îi cerem stornarea.',
         amount: 18_900,
         currency: 'RON',
-        counterpart: 'Danube Flow d.o.o.',
-        documentRefs: ['KVR 0003011', 'DF 2209'],
+        counterpart: 'Hidro Prest Olt SRL',
+        documentRefs: ['KVR 0003011', 'HPO 2209'],
         note: 'Am întrebat-o pe Elena.'
       },
       {

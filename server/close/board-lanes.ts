@@ -39,6 +39,6 @@ export function lanesOf(
 /** Its day has not gone by at its entity. */
 function isToCome({ entity, workingDay }: Expected, shown: Shown[]): boolean {
   const moment = shown.find(({ code }) => code === entity)?.moment
-  if (!moment || moment.when === 'after') return false
-  return moment.when === 'before' || workingDay >= moment.today
+  if (!moment) return false
+  return moment.today === null ? moment.when === 'before' : workingDay >= moment.today
 }

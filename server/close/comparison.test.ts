@@ -59,22 +59,83 @@ describe('what past closes let expect', () => {
     const found = await expectedIn('marta', '2026-12')
     expect(found.find((it) => it.case === quarterly)).toMatchObject({
       kind: 'quarter',
-      came: 2,
+      came: 3,
       of: 4,
       alone: null
     })
   })
 
-  it('is gone once it has come, and counts nothing that the reader may not see', async () => {
+  it('is gone once it has come, and is back if that was a mistake', async () => {
     expect((await expectedIn('marta')).map((it) => it.case)).not.toContain(once)
-    await world.as('anna').post(`/api/cases/${monthly}/visibility`, { visibility: 'people' })
-    const seen = await expectedIn('sam')
-    expect(seen.map((it) => it.case)).toContain(monthly)
-    const { body } = await world.as('anna').post(`/api/cases/${monthly}/occurrences`, {
-      entity: 'PL02'
-    })
+    const { body } = await world
+      .as('anna')
+      .post(`/api/cases/${monthly}/occurrences`, { entity: 'PL02' })
     expect((await expectedIn('marta')).map((it) => it.case)).not.toContain(monthly)
     await world.as('anna').post(`/api/occurrences/${body.id}/withdrawal`, {})
     expect((await expectedIn('marta')).map((it) => it.case)).toContain(monthly)
+  })
+
+  it('counts nothing that the reader may not see', async () => {
+    expect((await expectedIn('sam')).map((it) => it.case)).toContain(monthly)
+    const change = { visibility: 'people', people: ['marta'] }
+    const match = { 'if-match': '*' }
+    const changed = await world.as('anna').patch(`/api/cases/${monthly}`, change, match)
+    expect(changed.status).toBe(200)
+    expect(await expectedIn('sam')).toEqual([])
+    expect((await expectedIn('marta')).map((it) => it.case)).toContain(monthly)
+  })
+})
+
+describe('the comparison', () => {
+  it('puts the same working days of this close and the ones before beside each other', async () => {
+    const { clock } = world
+    const open = async (who: string, title: string) => {
+      const what = { title, symptom: 'It differs', entity: 'RO01' }
+      const { body } = await world.as(who).post('/api/cases', what)
+      const { body: list } = await world.as(who).get(`/api/cases/${body.number}/occurrences`)
+      return list.items[0].id as string
+    }
+    const close = (who: string, id: string) =>
+      world.as(who).post(`/api/occurrences/${id}/outcome`, { outcome: 'worked' })
+
+    clock.set('2026-09-30T09:00:00.000Z')
+    const first = await open('andrei', 'First')
+    clock.set('2026-10-02T09:00:00.000Z')
+    const second = await open('andrei', 'Second')
+    await close('andrei', first)
+    clock.set('2026-10-13T09:00:00.000Z')
+    await close('andrei', second)
+    clock.set('2026-10-30T09:00:00.000Z')
+    const third = await open('ioana', 'Third')
+    clock.set('2026-11-02T09:00:00.000Z')
+    await open('ioana', 'Fourth')
+    await close('ioana', third)
+    clock.set('2026-11-03T16:40:00.000Z')
+
+    const { today, closes } = await compare('ioana', '?entity=RO01')
+    expect(today).toBe(2)
+    expect(closes.map(({ period, which }) => [period, which])).toEqual([
+      ['2026-10', 'this'],
+      ['2026-09', 'before']
+    ])
+    const [now, before] = closes
+    expect(dayOf(now, -2)).toMatchObject({ opened: 0, closed: 0, open: 0 })
+    expect(dayOf(now, -1)).toMatchObject({ opened: 1, closed: 0, open: 1 })
+    expect(dayOf(now, 1)).toMatchObject({ opened: 1, closed: 1, open: 1 })
+    expect(dayOf(now, 2)).toMatchObject({ opened: 0, closed: 0, open: 1 })
+    expect(dayOf(now, 3)).toMatchObject({ opened: null, closed: null, open: null })
+    expect(dayOf(before, -1)).toMatchObject({ opened: 1, closed: 0, open: 1 })
+    expect(dayOf(before, 2)).toMatchObject({ opened: 1, closed: 1, open: 1 })
+    expect(dayOf(before, 6)).toMatchObject({ opened: 0, closed: 0, open: 1 })
+    expect(now?.end).toEqual({ period: '2026-10', workingDay: null, open: 1 })
+    // The ninth working day of October.
+    expect(before?.end).toEqual({ period: '2026-09', workingDay: 9, open: 0 })
+
+    const { body: board } = await world.as('ioana').get('/api/closes/2026-10?entity=RO01')
+    expect(board.figures).toMatchObject({
+      expectedEnd: 9,
+      ends: [{ period: '2026-09', workingDay: 9, open: 0 }],
+      openThen: { period: '2026-09', open: 1 }
+    })
   })
 })

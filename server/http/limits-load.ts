@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { FastifyInstance } from 'fastify'
-import { isStream } from './limits-running.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { countRunning } from './limits-running.ts'
 import { calm, hasBecomeSlow, paceAfter, type Pace } from './limits-pace.ts'
 import { slowestLately } from './limits-slowest.ts'
 import { Problem, say } from './problem.ts'
@@ -39,7 +39,7 @@ export function watchLoad(app: FastifyInstance) {
   })
   app.addHook('onResponse', async (request, reply) => {
     const { url = 'none' } = request.routeOptions
-    if (!isStream(request)) slowest.note(`${request.method} ${url}`, reply.elapsedTime)
+    if (!asksForStream(request)) slowest.note(`${request.method} ${url}`, reply.elapsedTime)
   })
   app.addHook('onListen', () => {
     const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
@@ -59,7 +59,11 @@ export function watchLoad(app: FastifyInstance) {
   })
 }
 
-const isTooMuch = ({ load, running, database }: FastifyInstance) =>
-  load.pace.overloaded ||
-  running.requests > MOST_REQUESTS ||
-  database.load().waiting > MOST_TRANSACTIONS
+/** Browsers say so. How long it stays open is nothing that anybody waits for. */
+export const asksForStream = ({ headers }: Pick<FastifyRequest, 'headers'>) =>
+  headers.accept?.includes('text/event-stream') ?? false
+
+const isTooMuch = (app: FastifyInstance) =>
+  app.load.pace.overloaded ||
+  countRunning(app).requests > MOST_REQUESTS ||
+  app.database.load().waiting > MOST_TRANSACTIONS

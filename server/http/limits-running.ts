@@ -1,28 +1,27 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    running: Running
+    /** The answers that are not given yet. */
+    running: Set<FastifyReply>
   }
 }
 
-/** Requests that came and are not answered yet. A stream is never done, so it is counted apart. */
-export interface Running {
-  requests: number
-  streams: number
-}
-
-export function countRunning(app: FastifyInstance) {
-  const running: Running = { requests: 0, streams: 0 }
+export function watchRunning(app: FastifyInstance) {
+  const running = new Set<FastifyReply>()
   app.decorate('running', running)
-  app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    const kind = isStream(request) ? 'streams' : 'requests'
-    running[kind] += 1
+  app.addHook('onRequest', async (_request, reply) => {
+    running.add(reply)
     // Comes whether it was answered, hijacked or given up by its sender.
-    reply.raw.once('close', () => (running[kind] -= 1))
+    reply.raw.once('close', () => running.delete(reply))
   })
 }
 
-/** Browsers say so when they open a stream of events. */
-export const isStream = ({ headers }: Pick<FastifyRequest, 'headers'>) =>
-  headers.accept?.includes('text/event-stream') ?? false
+/** A stream has begun and is never done, so it is counted apart. */
+export function countRunning({ running }: Pick<FastifyInstance, 'running'>) {
+  const streams = [...running].filter(isStream).length
+  return { requests: running.size - streams, streams }
+}
+
+/** Fastify was told to keep its hands off. */
+const isStream = (reply: FastifyReply) => reply.sent && !reply.raw.writableEnded

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { watchLoad } from './limits-load.ts'
-import { countRunning } from './limits-running.ts'
+import { watchRunning } from './limits-running.ts'
 import { refuseWhileStopping } from './limits-stopping.ts'
 import { limitTime } from './limits-time.ts'
 import { Problem, say } from './problem.ts'
@@ -14,7 +14,7 @@ const A_SECOND = 200
 
 export async function limits(app: FastifyInstance) {
   limitTime(app.server)
-  countRunning(app)
+  watchRunning(app)
   refuseWhileStopping(app)
   watchLoad(app)
   await app.register(helmet, {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { countRunning } from '../http/limits-running.ts'
 
 /** Supervisors kill who has not gone after a while; ten seconds is what the impatient ones give. */
 const MOST_MS = 10_000
@@ -12,7 +13,7 @@ export async function drain(app: FastifyInstance, mostMs = MOST_MS) {
   app.stopping.abort()
   app.server.close()
   const last = performance.now() + mostMs
-  while (app.running.requests > 0 && performance.now() < last) await sleep(LOOK_MS)
+  while (countRunning(app).requests > 0 && performance.now() < last) await sleep(LOOK_MS)
   const goodbye = setTimeout(() => app.server.closeAllConnections(), GOODBYE_MS)
   await app.close()
   clearTimeout(goodbye)

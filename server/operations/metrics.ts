@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { isStream } from '../http/limits-running.ts'
+import { asksForStream } from '../http/limits-load.ts'
 import { notFound } from '../http/problem.ts'
 import { durations } from './durations.ts'
 import { registryOf } from './registry.ts'
@@ -14,7 +14,7 @@ export function metrics(app: FastifyInstance, token: string) {
   let registry: ReturnType<typeof registryOf> | undefined
 
   app.addHook('onResponse', async (request, reply) => {
-    if (isStream(request)) return
+    if (asksForStream(request)) return
     const status = `${Math.floor(reply.statusCode / 100)}xx`
     const { method } = request
     answered.note({ method, route: routeOf(request), status }, reply.elapsedTime / 1000)

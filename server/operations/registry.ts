@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Metric } from 'prom-client'
+import { countRunning } from '../http/limits-running.ts'
 import { BOUNDS, type Counted } from './durations.ts'
 import { gaugesOf, type Gauge } from './gauges.ts'
 
@@ -25,10 +26,19 @@ export async function registryOf(app: FastifyInstance, answered: () => Counted[]
   return registry
 }
 
-function figuresOf({ running, load, database }: FastifyInstance): Gauge[] {
+function figuresOf(app: FastifyInstance): Gauge[] {
+  const { load, database } = app
   return [
-    { name: 'requests_running', help: 'Requests without an answer', read: () => running.requests },
-    { name: 'streams_open', help: 'Streams of events that are open', read: () => running.streams },
+    {
+      name: 'requests_running',
+      help: 'Requests without an answer',
+      read: () => countRunning(app).requests
+    },
+    {
+      name: 'streams_open',
+      help: 'Streams of events that are open',
+      read: () => countRunning(app).streams
+    },
     {
       name: 'overloaded',
       help: '1 while requests are refused because there is too much to do',

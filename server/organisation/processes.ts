@@ -3,6 +3,7 @@ import type { Process } from '#schema/api/organisation.ts'
 import { processes } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader, Writer } from '../database/database.ts'
+import { notFound } from '../http/problem.ts'
 import { monthsAt } from './review-months.ts'
 import { shippedProcesses } from './shipped-processes.ts'
 
@@ -22,6 +23,17 @@ export async function addProcesses(tx: Writer, tree = shippedProcesses) {
 export async function findProcesses(read: Reader, language: Language): Promise<Process[]> {
   const rows = await read.select().from(processes).orderBy(asc(processes.position))
   return rows.map((row) => toProcess(row, rows, language))
+}
+
+export async function findProcess(
+  read: Reader,
+  code: string,
+  language: Language
+): Promise<Process> {
+  const all = await findProcesses(read, language)
+  const found = all.find((it) => it.code === code)
+  if (!found) throw notFound()
+  return found
 }
 
 export function toProcess(row: ProcessRow, all: ProcessRow[], language: Language): Process {

@@ -1,6 +1,7 @@
 import { and, asc, inArray } from 'drizzle-orm'
 import type { Found } from '#schema/api/redaction.ts'
 import { cases, occurrences } from '#schema/tables/index.ts'
+import type { Store } from '../attachments/store.ts'
 import { caseName } from '../cases/numbers.ts'
 import { visibleOccurrence, visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
@@ -12,11 +13,16 @@ import { redactor } from './secret.ts'
  * Where a secret stands; changes nothing. Cases are named where the person may see a text that
  * holds it, and only counted otherwise.
  */
-export async function lookFor(read: Reader, person: Person, secret: string): Promise<Found> {
+export async function lookFor(
+  read: Reader,
+  person: Person,
+  secret: string,
+  store: Store
+): Promise<Found> {
   const redact = redactor(secret)
   const counts = noCounts()
   const inCases: Place[] = []
-  for await (const place of placesOf(read, redact)) {
+  for await (const place of placesOf(read, redact, store)) {
     counts[place.kind]++
     if (place.case !== undefined) inCases.push(place)
   }

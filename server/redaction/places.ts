@@ -1,4 +1,6 @@
 import type { Reader, Writer } from '../database/database.ts'
+import type { Store } from '../attachments/store.ts'
+import { placesInFiles } from './in-files.ts'
 import { placesInCases } from './in-cases.ts'
 import { placesElsewhere } from './elsewhere.ts'
 import type { Redact } from './secret.ts'
@@ -8,6 +10,7 @@ export const KINDS = [
   'revisions',
   'occurrences',
   'reasons',
+  'attachments',
   'comments',
   'drafts',
   'searches',
@@ -22,11 +25,18 @@ export interface Place {
   case?: number
   occurrence?: string
   redact(tx: Writer, now: string): PromiseLike<unknown>
+  /** Files that said it, to be forgotten once no row names them. */
+  files?: (string | null)[]
 }
 
 /** Everything that people wrote and that holds the secret, whoever may see it. */
-export async function* placesOf(read: Reader, redact: Redact): AsyncGenerator<Place> {
+export async function* placesOf(
+  read: Reader,
+  redact: Redact,
+  store: Store
+): AsyncGenerator<Place> {
   yield* placesInCases(read, redact)
+  yield* placesInFiles(read, redact, store)
   yield* placesElsewhere(read, redact)
 }
 

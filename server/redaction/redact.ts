@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { answers, cases, redactions } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
+import type { Store } from '../attachments/store.ts'
 import { updateCase } from '../cases/revise.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -9,23 +10,27 @@ import { redactor } from './secret.ts'
 
 /**
  * Takes a secret out of everything that was written. It is no edit: revisions keep their numbers,
- * and what was validated stays so. What is recorded of it are counts.
+ * and what was validated stays so. What is recorded of it are counts. Gives the files that are to be
+ * forgotten now.
  */
 export async function redactSecret(
   tx: Writer,
   { id: by }: Person,
   wish: { secret: string; reason: string },
+  store: Store,
   now: string
-): Promise<string> {
+): Promise<{ id: string; files: (string | null)[] }> {
   const redact = redactor(wish.secret)
   const counts = noCounts()
   const touched = new Set<number>()
   const revised = new Set<number>()
-  for await (const place of placesOf(tx, redact)) {
+  const files: (string | null)[] = []
+  for await (const place of placesOf(tx, redact, store)) {
     counts[place.kind]++
     if (place.case !== undefined) touched.add(place.case)
     if (place.case !== undefined && place.kind === 'revisions') revised.add(place.case)
     await place.redact(tx, now)
+    files.push(...(place.files ?? []))
   }
   for (const number of revised) await rewrite(tx, number, now)
   // Sealed with keys that only their senders have: whether it stands in them nobody can tell.
@@ -35,7 +40,7 @@ export async function redactSecret(
   const id = crypto.randomUUID()
   await tx.insert(redactions).values({ id, by, reason: redact(wish.reason), at: now, found })
   await note(tx, { by, verb: 'redacted', kind: 'redaction', subject: id, details: found, at: now })
-  return id
+  return { id, files }
 }
 
 /** Columns, suggestions and index follow from the published revision. */

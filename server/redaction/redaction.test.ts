@@ -49,6 +49,7 @@ describe('looking for a secret', () => {
       occurrences: 2,
       reasons: 3,
       comments: 2,
+      attachments: 0,
       drafts: 1,
       searches: 1,
       activity: 1

@@ -20,6 +20,8 @@ const OF: Record<string, string> = {
   by: 'people',
   occurrence: 'occurrences',
   to: 'people',
+  case: 'cases',
+  attachment: 'attachments',
   number: 'cases',
   into: 'cases',
   except: 'cases'

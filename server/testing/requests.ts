@@ -30,6 +30,8 @@ export function routesOf(document: { paths: Record<string, Record<string, Route[
   )
 }
 
+const BYTES = 'application/octet-stream'
+
 /** Most requests fit; some nearly do; a few are something else. */
 export function requestsTo(route: Route, known: Remembered, as: readonly string[]) {
   const fits = (wild: boolean) => requests(route, known, as, wild)
@@ -42,7 +44,9 @@ export function requestsTo(route: Route, known: Remembered, as: readonly string[
 }
 
 function requests({ path, it }: Route, known: Remembered, as: readonly string[], wild: boolean) {
-  const body = it.requestBody?.content['application/json']?.schema
+  const { content } = it.requestBody ?? {}
+  const body = content?.['application/json']?.schema
+  const bytes = content?.[BYTES] && fc.uint8Array({ maxLength: 8 }).map((it) => Buffer.from(it))
   const values = (it.parameters ?? []).map(({ name, in: where, schema }) => {
     if (where !== 'path') return fc.option(fitting(schema, known.named, wild, name), { freq: 2 })
     const [before = ''] = path.split(`/{${name}}`)
@@ -52,7 +56,7 @@ function requests({ path, it }: Route, known: Remembered, as: readonly string[],
   return {
     parts: {
       values: fc.tuple(...values),
-      body: body ? fitting(body, known.named, wild) : fc.constant(undefined),
+      body: bytes ?? (body ? fitting(body, known.named, wild) : fc.constant(undefined)),
       as: fc.constantFrom(...as),
       match: wild ? fc.constantFrom('"1"', '*', 'x', '') : fc.constant('head')
     }
@@ -72,7 +76,8 @@ export async function send(client: Client, route: Route, request: Request, known
     if (match === 'head' && ['number', 'id'].includes(name)) match = `"${known.head(String(value))}"`
   })
   if (query.length) url += `?${query.join('&')}`
-  const headers = { 'if-match': match }
+  const isBytes = Buffer.isBuffer(request.body)
+  const headers = { 'if-match': match, ...(isBytes && { 'content-type': BYTES }) }
   const answer: Answer =
     method === 'get' || method === 'delete'
       ? await client[method](url, headers)

@@ -19,7 +19,10 @@ export async function moveAudiences(
     .where(inArray(audiences[by], [from, into]))
   const cases = moves(ofCases, by, from, into, (it) => String(it.caseNumber))
   if (cases.twice.length) await tx.delete(audiences).where(inArray(audiences.id, cases.twice))
-  await tx.update(audiences).set({ [by]: into }).where(eq(audiences[by], from))
+  await tx
+    .update(audiences)
+    .set({ [by]: into })
+    .where(eq(audiences[by], from))
   touches.addCases(cases.moved.map(({ caseNumber }) => caseNumber))
 
   const ofOccurrences = await tx

@@ -17,6 +17,7 @@ import { refuseUnknown } from '../organisation/known.ts'
 import { closesAhead, movedCloses } from './closes-ahead.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { renameInSearches } from './searches.ts'
+import { nextVersion } from './task-version.ts'
 import { Touches } from './touches.ts'
 
 /** `calendar` is its country's, read before the transaction began. */
@@ -85,7 +86,7 @@ export async function mergeEntity(tx: Writer, by: Person, from: string, into: st
   touches.addCases(times.map(({ number }) => number))
   const laid = await tx
     .update(tasks)
-    .set({ entity: into })
+    .set({ entity: into, version: nextVersion })
     .where(eq(tasks.entity, from))
     .returning({ id: tasks.id })
   touches.add('tasks', laid.length)

@@ -38,9 +38,7 @@ export async function changeHolidays(
   }
   const there = gone.filter((day) => names.has(day))
   if (there.length > 0) {
-    await tx
-      .delete(holidays)
-      .where(and(eq(holidays.entity, code), inArray(holidays.day, there)))
+    await tx.delete(holidays).where(and(eq(holidays.entity, code), inArray(holidays.day, there)))
     touches.add('holidays', there.length)
   }
   const closes = movedCloses(code, were, await closesAhead(tx, code, now))

@@ -14,7 +14,11 @@ export type Sight = Map<string, Seen>
 
 /** What each active person sees of that which is not for everyone. */
 export async function sightOf(read: Reader): Promise<Sight> {
-  const rows = await read.select().from(people).where(eq(people.active, true)).orderBy(asc(people.name))
+  const rows = await read
+    .select()
+    .from(people)
+    .where(eq(people.active, true))
+    .orderBy(asc(people.name))
   const sight: Sight = new Map()
   for (const row of rows) {
     const person = await asPerson(read, row, null)

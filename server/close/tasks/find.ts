@@ -4,7 +4,7 @@ import { taskDependencies, tasks } from '#schema/tables/index.ts'
 import type { Reader } from '../../database/database.ts'
 import { notFound } from '../../http/problem.ts'
 import { findNotes, type FoundNote } from './find-notes.ts'
-import { coversIn, findNames } from './names.ts'
+import { findNames } from './names.ts'
 import { findPlaces, type Place } from './places.ts'
 import { isDone } from './state.ts'
 
@@ -37,8 +37,7 @@ export async function findTasks(read: Reader, now: string, where?: SQL): Promise
   const places = await findPlaces(read, [...new Set(rows.map(({ entity }) => entity))], now)
   const before = await findBefore(read, rows)
   const notes = await findNotes(read, rows)
-  const covers = [...places.values()].flatMap(({ away }) => coversIn(away))
-  const name = await findNames(read, [...covers, ...namedIn(rows, before, notes)])
+  const name = await findNames(read, namedIn(rows, before, notes))
   return rows.flatMap((row) => {
     const place = places.get(row.entity)
     if (!place) return []

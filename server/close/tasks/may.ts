@@ -21,7 +21,7 @@ const isThere: Sentence = (_person, { row }) => row.removedAt === null
 
 /** The one whom somebody stands in for: the preparer, today. */
 export const coverOf = ({ row, place }: FoundTask) =>
-  row.preparer === null ? null : (place.away.get(row.preparer)?.cover ?? null)
+  row.preparer === null ? null : (place.away.get(row.preparer)?.cover?.id ?? null)
 
 const preparesIt: Sentence = (person, found) =>
   found.row.preparer === person.id || coverOf(found) === person.id || leadsIt(person, found)

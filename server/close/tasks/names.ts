@@ -3,7 +3,7 @@ import type { PersonRef } from '#schema/api/common.ts'
 import type { TaskPerson } from '#schema/api/tasks.ts'
 import { people } from '#schema/tables/index.ts'
 import type { Reader } from '../../database/database.ts'
-import type { Absence } from './absent.ts'
+import type { Away } from '../../people/absences.ts'
 
 type Name = (id: string) => PersonRef
 
@@ -24,15 +24,7 @@ export async function findNames(read: Reader, ids: (string | null)[]): Promise<N
 export function toTaskPerson(
   id: string | null,
   name: Name,
-  away: Map<string, Absence>
+  away: Map<string, Away>
 ): TaskPerson | null {
-  if (id === null) return null
-  const absence = away.get(id)
-  const cover = absence?.cover ?? null
-  return {
-    ...name(id),
-    away: absence ? { until: absence.until, cover: cover === null ? null : name(cover) } : null
-  }
+  return id === null ? null : { ...name(id), away: away.get(id) ?? null }
 }
-
-export const coversIn = (away: Map<string, Absence>) => [...away.values()].map(({ cover }) => cover)

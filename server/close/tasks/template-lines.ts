@@ -6,7 +6,7 @@ import type { Person } from '../../http/person.ts'
 import { notFound } from '../../http/problem.ts'
 import { closeDay } from '../../organisation/calendar.ts'
 import { lays } from './may.ts'
-import { coversIn, findNames, toTaskPerson } from './names.ts'
+import { findNames, toTaskPerson } from './names.ts'
 import { findPlaces, type Place } from './places.ts'
 
 export interface FoundLine {
@@ -69,8 +69,10 @@ export async function toLines(
   lines: FoundLine[],
   { away }: Place
 ): Promise<TemplateLine[]> {
-  const people = lines.flatMap(({ row }) => [row.preparer, row.reviewer])
-  const name = await findNames(read, [...people, ...coversIn(away)])
+  const name = await findNames(
+    read,
+    lines.flatMap(({ row }) => [row.preparer, row.reviewer])
+  )
   const days = new Map(lines.map(({ row }) => [row.id, row.dueDay]))
   return lines.map(({ row, after }) => ({
     id: row.id,
