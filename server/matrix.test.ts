@@ -32,6 +32,12 @@ PATCH /api/people/:id                            401     403     403     403    
 POST /api/people/:id/deactivation                401     403     403     403     ok      403
 DELETE /api/people/:id/deactivation              401     403     403     403     ok      403
 POST /api/people/:id/renewal                     401     403     403     403     ok      403
+POST /api/people/:id/merger                      401     403     403     403     ok      403
+GET /api/absences                                401     ok      ok      ok      ok      ok
+POST /api/people/:id/absences                    401     403     403     ok      ok      403
+PUT /api/absences/:id                            401     403     403     ok      ok      403
+DELETE /api/absences/:id                         401     403     403     ok      ok      403
+POST /api/people/:id/leaving                     401     403     403     ok      403     403
 GET /api/invitations                             401     403     403     403     ok      403
 POST /api/invitations                            401     403     403     403     ok      403
 DELETE /api/invitations/:id                      401     403     403     403     ok      403
@@ -44,6 +50,26 @@ PATCH /api/processes/:code                       401     403     ok      403    
 GET /api/entities                                401     ok      ok      ok      ok      ok
 GET /api/entities/:code/close-day                401     ok      ok      ok      ok      ok
 GET /api/units                                   401     ok      ok      ok      ok      ok
+POST /api/units                                  401     403     403     403     ok      403
+PATCH /api/units/:id                             401     403     403     403     ok      403
+DELETE /api/units/:id                            401     403     403     403     ok      403
+POST /api/units/:id/merger                       401     403     403     403     ok      403
+POST /api/entities                               401     403     403     403     ok      403
+PATCH /api/entities/:code                        401     403     403     403     ok      403
+POST /api/entities/:code/merger                  401     403     403     403     ok      403
+GET /api/entities/:code/holidays                 401     ok      ok      ok      ok      ok
+POST /api/entities/:code/holidays                401     403     403     403     ok      403
+GET /api/entities/:code/holidays/public          401     403     403     403     ok      403
+POST /api/entities/:code/year                    401     403     403     403     ok      403
+POST /api/processes                              401     403     403     403     ok      403
+PUT /api/processes/:code/names                   401     403     403     403     ok      403
+POST /api/processes/:code/place                  401     403     403     403     ok      403
+POST /api/processes/:code/merger                 401     403     403     403     ok      403
+DELETE /api/processes/:code                      401     403     403     403     ok      403
+GET /api/lists/:kind                             401     403     403     403     ok      403
+POST /api/lists/:kind/renaming                   401     403     403     403     ok      403
+GET /api/rates                                   401     ok      ok      ok      ok      ok
+PUT /api/rates/:period                           401     403     403     403     ok      403
 GET /api/drafts                                  401     ok      ok      ok      ok      ok
 PUT /api/drafts/:name                            401     ok      ok      ok      ok      ok
 DELETE /api/drafts/:name                         401     ok      ok      ok      ok      ok
@@ -112,6 +138,30 @@ GET /api/book/pages                              401     ok      ok      ok     
 GET /api/searches                                401     ok      ok      ok      ok      ok
 POST /api/searches                               401     ok      ok      ok      ok      ok
 DELETE /api/searches/:id                         401     ok      ok      ok      ok      ok
+GET /api/me/tasks                                401     ok      ok      ok      ok      ok
+GET /api/closes/:period/tasks                    401     ok      ok      ok      ok      ok
+POST /api/closes/:period/tasks                   401     403     403     ok      ok      403
+GET /api/closes/:period/tasks/layout             401     ok      ok      ok      ok      ok
+POST /api/closes/:period/tasks/layout            401     403     403     ok      ok      403
+GET /api/tasks/:id                               401     ok      ok      ok      ok      ok
+PATCH /api/tasks/:id                             401     403     403     ok      ok      403
+POST /api/tasks/:id/removal                      401     403     403     ok      ok      403
+DELETE /api/tasks/:id/removal                    401     403     403     ok      ok      403
+POST /api/tasks/:id/preparation                  401     403     403     ok      403     403
+DELETE /api/tasks/:id/preparation                401     403     403     ok      403     403
+POST /api/tasks/:id/review                       401     403     ok      ok      403     403
+DELETE /api/tasks/:id/review                     401     403     ok      ok      403     403
+POST /api/tasks/:id/return                       401     403     ok      ok      403     403
+POST /api/tasks/:id/notes                        401     403     ok      ok      403     403
+POST /api/review-notes/:id/answer                401     403     403     ok      403     403
+POST /api/review-notes/:id/clearance             401     403     ok      ok      403     403
+DELETE /api/review-notes/:id/clearance           401     403     ok      ok      403     403
+GET /api/entities/:code/task-templates           401     ok      ok      ok      ok      ok
+POST /api/entities/:code/task-templates          401     403     403     ok      ok      403
+PUT /api/entities/:code/task-templates/order     401     403     403     ok      ok      403
+PATCH /api/task-templates/:id                    401     403     403     ok      ok      403
+POST /api/task-templates/:id/retirement          401     403     403     ok      ok      403
+DELETE /api/task-templates/:id/retirement        401     403     403     ok      ok      403
 GET /api/today                                   401     ok      ok      ok      ok      ok
 GET /api/reviews                                 401     ok      ok      ok      ok      ok
 GET /api/reviews/intervals                       401     ok      ok      ok      ok      ok
@@ -208,6 +258,24 @@ async function attached() {
   const { id } = await attach(world, 'marta', { case: await open(), name: 'a.gif' }, PIXEL)
   return id
 }
+/** One of PL02, Marta's to prepare and Anna's to review; done with it what is named. */
+async function task(...deeds: ('removal' | 'preparation' | 'review')[]) {
+  const people = { preparer: 'marta', reviewer: 'anna' }
+  const what = { entity: 'PL02', title: 'Bank', dueDay: 1, ...people }
+  const { body } = await world.as('helen').post('/api/closes/2026-10/tasks', what)
+  const by = { removal: 'helen', preparation: 'marta', review: 'anna' }
+  for (const deed of deeds) await world.as(by[deed]).post(`/api/tasks/${body.id}/${deed}`)
+  return `/api/tasks/${body.id}`
+}
+async function reviewNote() {
+  const { body } = await world.as('anna').post(`${await task()}/notes`, { text: 'Why?' })
+  return `/api/review-notes/${body.notes[0].id}`
+}
+async function templateLine() {
+  const line = { title: 'Bank', dueDay: 1 }
+  const { body } = await world.as('helen').post('/api/entities/PL02/task-templates', line)
+  return `/api/task-templates/${body.id}`
+}
 async function lastTransition(number: string) {
   const [row] = await world.database.read
     .select({ id: transitions.id })
@@ -222,6 +290,27 @@ async function invited() {
   const { body } = await world.as('helen').post('/api/invitations', invitee())
   return `/api/invitations/${tokenIn(body.link)}`
 }
+async function invitedPerson() {
+  const guest = invitee()
+  await world.as('helen').post('/api/invitations', guest)
+  const { items } = (await world.as('helen').get('/api/people')).body
+  return items.find((it: { email: string }) => it.email === guest.email).id
+}
+/** Another one every time, since nobody is away twice at once. */
+function aWeek() {
+  const from = new Date(Date.UTC(2027, 0, 4 + 7 * count++)).toISOString().slice(0, 10)
+  return { from, to: from, cover: 'joanna' }
+}
+const absence = async () =>
+  (await marta().post('/api/people/marta/absences', aWeek())).body.id as string
+const unit = async () =>
+  (await world.as('helen').post('/api/units', { name: `Unit ${count++}` })).body.id as string
+const newEntity = () => ({
+  ...{ code: `N${count++}`, name: 'New', country: 'PL', currency: 'PLN' }
+})
+const newProcess = () => ({ parent: 'finance.ap', names: { en: `Process ${count++}` } })
+const process_ = async () =>
+  (await world.as('helen').post('/api/processes', newProcess())).body.code as string
 async function renewed() {
   const { body } = await world.as('helen').post('/api/people/mihai/renewal')
   return `/api/renewals/${tokenIn(body.link)}`
@@ -297,6 +386,14 @@ const REQUESTS: Record<string, Send> = {
   'POST /api/people/:id/deactivation': (as) => as.post('/api/people/dmitri/deactivation'),
   'DELETE /api/people/:id/deactivation': (as) => as.delete('/api/people/dmitri/deactivation'),
   'POST /api/people/:id/renewal': (as) => as.post('/api/people/mihai/renewal'),
+  'POST /api/people/:id/merger': async (as) =>
+    as.post(`/api/people/${await invitedPerson()}/merger`, { into: 'mihai' }),
+  'GET /api/absences': get('/api/absences'),
+  'POST /api/people/:id/absences': (as) => as.post('/api/people/marta/absences', aWeek()),
+  'PUT /api/absences/:id': async (as) => as.put(`/api/absences/${await absence()}`, aWeek()),
+  'DELETE /api/absences/:id': async (as) => as.delete(`/api/absences/${await absence()}`),
+  'POST /api/people/:id/leaving': (as) =>
+    as.post('/api/people/marta/leaving', { leavesOn: '2027-03-31' }),
   'GET /api/invitations': get('/api/invitations'),
   'POST /api/invitations': (as) => as.post('/api/invitations', invitee()),
   'DELETE /api/invitations/:id': async (as) => {
@@ -316,6 +413,40 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/entities': get('/api/entities'),
   'GET /api/entities/:code/close-day': get('/api/entities/PL02/close-day'),
   'GET /api/units': get('/api/units'),
+  'POST /api/units': (as) => as.post('/api/units', { name: `Unit ${count++}` }),
+  'PATCH /api/units/:id': async (as) =>
+    as.patch(`/api/units/${await unit()}`, { name: `Unit ${count++}` }),
+  'DELETE /api/units/:id': async (as) => as.delete(`/api/units/${await unit()}`),
+  'POST /api/units/:id/merger': async (as) =>
+    as.post(`/api/units/${await unit()}/merger`, { into: await unit() }),
+  'POST /api/entities': (as) => as.post('/api/entities', newEntity()),
+  'PATCH /api/entities/:code': (as) => as.patch('/api/entities/PL02', { closeTarget: 4 }),
+  'POST /api/entities/:code/merger': async (as) => {
+    const { body } = await world.as('helen').post('/api/entities', newEntity())
+    return as.post(`/api/entities/${body.code}/merger`, { into: 'RO01' })
+  },
+  'GET /api/entities/:code/holidays': get('/api/entities/PL02/holidays'),
+  'POST /api/entities/:code/holidays': (as) =>
+    as.post('/api/entities/PL02/holidays', { remove: ['2026-12-24'] }),
+  'GET /api/entities/:code/holidays/public': get('/api/entities/PL02/holidays/public?year=2026'),
+  'POST /api/entities/:code/year': (as) => as.post('/api/entities/PL02/year', { year: 2026 }),
+  'POST /api/processes': (as) => as.post('/api/processes', newProcess()),
+  'PUT /api/processes/:code/names': async (as) =>
+    as.put(`/api/processes/${await process_()}/names`, { names: newProcess().names }),
+  'POST /api/processes/:code/place': async (as) =>
+    as.post(`/api/processes/${await process_()}/place`, { parent: 'finance.ar' }),
+  'POST /api/processes/:code/merger': async (as) =>
+    as.post(`/api/processes/${await process_()}/merger`, { into: await process_() }),
+  'DELETE /api/processes/:code': async (as) => as.delete(`/api/processes/${await process_()}`),
+  'GET /api/lists/:kind': get('/api/lists/system'),
+  'POST /api/lists/:kind/renaming': async (as) => {
+    const number = await open()
+    await marta().patch(`/api/cases/${number}`, { system: 'SAP S4' }, sameHead)
+    return as.post('/api/lists/system/renaming', { values: ['SAP S4'], to: `SAP ${count++}` })
+  },
+  'GET /api/rates': get('/api/rates'),
+  'PUT /api/rates/:period': (as) =>
+    as.put('/api/rates/2026-10', { items: [{ currency: 'PLN', into: 'GBP', rate: 0.2 }] }),
   'GET /api/drafts': get('/api/drafts'),
   'PUT /api/drafts/:name': (as) =>
     as.put(`/api/drafts/log-${count++}`, { title: '', value: { a: 1 }, version: 0 }),
@@ -442,6 +573,45 @@ const REQUESTS: Record<string, Send> = {
     const kept = role === 'nobody' ? null : await as.post('/api/searches', { query: 'q=two' })
     return as.delete(`/api/searches/${kept?.body.id ?? 'x'}`)
   },
+  'GET /api/me/tasks': get('/api/me/tasks'),
+  'GET /api/closes/:period/tasks': get('/api/closes/2026-10/tasks'),
+  'POST /api/closes/:period/tasks': (as) =>
+    as.post('/api/closes/2026-10/tasks', { entity: 'PL02', title: 'Bank', dueDay: 1 }),
+  'GET /api/closes/:period/tasks/layout': get('/api/closes/2026-10/tasks/layout?entity=PL02'),
+  'POST /api/closes/:period/tasks/layout': (as) =>
+    as.post('/api/closes/2026-10/tasks/layout', { entity: 'PL02' }),
+  'GET /api/tasks/:id': async (as) => as.get(await task()),
+  'PATCH /api/tasks/:id': async (as) => as.patch(await task(), { version: 1, title: 'Banks' }),
+  'POST /api/tasks/:id/removal': async (as) => as.post(`${await task()}/removal`),
+  'DELETE /api/tasks/:id/removal': async (as) => as.delete(`${await task('removal')}/removal`),
+  'POST /api/tasks/:id/preparation': async (as) => as.post(`${await task()}/preparation`),
+  'DELETE /api/tasks/:id/preparation': async (as) =>
+    as.delete(`${await task('preparation')}/preparation`),
+  'POST /api/tasks/:id/review': async (as) => as.post(`${await task('preparation')}/review`),
+  'DELETE /api/tasks/:id/review': async (as) =>
+    as.delete(`${await task('preparation', 'review')}/review`),
+  'POST /api/tasks/:id/return': async (as) =>
+    as.post(`${await task('preparation')}/return`, { text: 'Why?' }),
+  'POST /api/tasks/:id/notes': async (as) => as.post(`${await task()}/notes`, { text: 'Why?' }),
+  'POST /api/review-notes/:id/answer': async (as) =>
+    as.post(`${await reviewNote()}/answer`, { text: 'So' }),
+  'POST /api/review-notes/:id/clearance': async (as) => as.post(`${await reviewNote()}/clearance`),
+  'DELETE /api/review-notes/:id/clearance': async (as) =>
+    as.delete(`${await reviewNote()}/clearance`),
+  'GET /api/entities/:code/task-templates': get('/api/entities/PL02/task-templates'),
+  'POST /api/entities/:code/task-templates': (as) =>
+    as.post('/api/entities/PL02/task-templates', { title: 'Bank', dueDay: 1 }),
+  'PUT /api/entities/:code/task-templates/order': async (as) => {
+    const { body } = await world.as('tomasz').get('/api/entities/PL02/task-templates')
+    const ids = body.items.map(({ id }: { id: string }) => id)
+    return as.put('/api/entities/PL02/task-templates/order', { ids })
+  },
+  'PATCH /api/task-templates/:id': async (as) =>
+    as.patch(await templateLine(), { title: 'Banks' }),
+  'POST /api/task-templates/:id/retirement': async (as) =>
+    as.post(`${await templateLine()}/retirement`),
+  'DELETE /api/task-templates/:id/retirement': async (as) =>
+    as.delete(`${await templateLine()}/retirement`),
   'GET /api/today': get('/api/today'),
   'GET /api/reviews': get('/api/reviews'),
   'GET /api/reviews/intervals': get('/api/reviews/intervals'),

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build, type Parts } from './app.ts'
 import { temporaryDataDir, usableDataDir } from './data-dir.ts'
 import type { Database } from './database/database.ts'
@@ -31,7 +32,7 @@ export async function start(
   try {
     const database = await open(demo ? '' : databaseUrl, dataDir)
     closing.push(() => database.close())
-    if (demo) await seed(database)
+    if (demo) await seed(database, dataDir)
     const isNew = await nobodyYet(database.read)
     const token = isNew ? settings.setupToken || (await setupToken(dataDir)) : ''
     const app = await build({
@@ -61,9 +62,12 @@ async function open(databaseUrl: string, dataDir: string): Promise<Database> {
   }
 }
 
-async function seed(database: Database) {
+async function seed(database: Database, dataDir: string) {
   const { seedWorld } = await import('#seeds/world.ts')
-  await seedWorld(database, new Date().toISOString().slice(0, 10))
+  const { seedAttachments } = await import('#seeds/attachments.ts')
+  const today = new Date().toISOString().slice(0, 10)
+  await seedWorld(database, today)
+  await seedAttachments(database, join(dataDir, 'attachments'), today)
 }
 
 async function listen(app: App, { port, host }: Settings): Promise<string> {

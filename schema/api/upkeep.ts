@@ -272,7 +272,7 @@ export const upkeepRoutes = {
     params: Type.Object({ kind: Type.Enum([...PICK_KINDS]) }),
     body: Type.Object(
       {
-        from: Type.Array(RequiredLine, { minItems: 1, maxItems: LIST_MAX }),
+        values: Type.Array(RequiredLine, { minItems: 1, maxItems: LIST_MAX }),
         to: RequiredLine,
         preview
       },

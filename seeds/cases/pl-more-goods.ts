@@ -3,72 +3,71 @@ import type { SeedCase } from '../kinds.ts'
 /** Purchasing, goods, papers, reports and what is done for clients. */
 export const plMoreGoodsCases: SeedCase[] = [
   {
-    key: 'pl-zamowienia-pod-limit',
+    key: 'pl-zlom-lzejszy',
     language: 'pl',
-    title: 'Seria zamówień u jednego wykonawcy, każde tuż pod limitem akceptacji',
+    title: 'Mosiądz ze złomu wyjeżdża lżejszy na kwicie skupu niż na naszej wadze',
     symptom:
-      'W przeglądzie zamówień widać kilka pozycji u tego samego wykonawcy, z jednego tygodnia, o kolejnych numerach i kwotach odrobinę poniżej limitu kupca. Razem wymagałyby zgody dyrektora.',
-    process: 'procurement.orders',
-    system: 'SAP S/4 (ME2L)',
-    accounts: ['402 Usługi obce', '202 Rozrachunki z dostawcami'],
-    counterpartKind: 'supplier',
-    materialityBand: 'material',
+      'Kwity wagowe odbiorcy złomu są stale niższe od wydań z magazynu odpadów. Różnica dotyczy tylko wiórów mosiężnych, stal się zgadza, a faktura sprzedaży idzie według kwitu odbiorcy.',
+    process: 'logistics.stock',
+    system: 'SAP S/4, waga najazdowa',
+    accounts: ['760 Pozostałe przychody operacyjne', '201 Rozrachunki z odbiorcami'],
+    counterpartKind: 'customer',
+    materialityBand: 'notable',
     entities: ['PL02'],
-    cues: 'Samo dzielenie bywa niewinne: kupiec nie chce czekać na urlopującego się dyrektora. Niepokoi mnie dopiero **trójka naraz**: kolejne numery faktur u wykonawcy (czyli nie ma innych klientów), ta sama osoba zamawia i potwierdza wykonanie, a w opisie usługi nie ma nic, co dałoby się zobaczyć na hali.',
+    cues: 'Wilgoć i olej zabierają mało i zawsze podobnie. Mnie niepokoi różnica, która **zależy od dnia**: w poniedziałki nic, w środy dużo, zawsze przy tym samym kierowcy i tej samej osobie na bramie. Drugi ślad: tara. Jeśli puste auto waży za każdym razem co do kilograma tyle samo, nikt go nie waży, tylko przepisuje.',
     cause:
-      'Limit działa na zamówienie, a nie na dostawcę w okresie. Czy to skrót, czy zmowa, rozstrzyga dopiero sprawdzenie, czy praca w ogóle była wykonana.',
+      'Tarę wpisuje się z pamięci, a wydanie z wagi nie jest podstawą faktury. Czy to niedbalstwo, czy ktoś wywozi dobry materiał pod wiórami, rozstrzygają dopiero ważenia kontrolne.',
     causeKind: 'fraudSuspicion',
     tried: [
-      'Pytanie wprost do kupca. Następnego dnia w segregatorze były trzy oferty z tą samą datą druku.'
+      'Pytanie na bramie, dlaczego się nie zgadza. Przez dwa tygodnie zgadzało się idealnie, potem znowu nie.'
     ],
     steps: [
       {
-        text: 'Wyciągnij `ME2L` po dostawcy za rok z zamawiającym, datą, kwotą i potwierdzającym wykonanie. Zapisz plik tylko w katalogu dochodzenia.',
-        minutes: 20,
-        caution:
-          'Nie blokuj dostawcy i nie pisz do nikogo z zakupów: pierwszy ruch jest po stronie Tomasza.'
+        text: 'Zestaw pół roku: data, kierowca, zmiana, nasza waga, kwit, tara. Plik tylko w katalogu dochodzenia.',
+        minutes: 40,
+        caution: 'Nikomu na magazynie ani na bramie ani słowa, także przy ważeniach kontrolnych.'
       },
       {
-        text: 'Obejrzyj miejsce pracy z kimś z utrzymania ruchu, pod innym pretekstem niż ta sprawa.',
-        minutes: 40
+        text: 'Trzy ważenia kontrolne pod pretekstem legalizacji wagi: auto puste, pełne i po rozładunku u odbiorcy.',
+        minutes: 60
       },
       {
-        text: 'Przekaż Tomaszowi i Piotrowi zestawienie: fakty, daty, kwoty. Bez oceny osób.',
+        text: 'Fakty przekaż Tomaszowi i Piotrowi: daty i kilogramy, bez nazwisk w temacie wiadomości.',
         minutes: 20
       },
       {
-        text: 'Otwarte faktury dostają blokadę `A` z neutralnym tekstem „do uzgodnienia ilości”, gdy Tomasz się zgodzi.',
-        minutes: 5
+        text: 'Następne faktury tylko z naszej wagi; różnicę za wyjaśniony okres dochodzimy od odbiorcy.',
+        minutes: 30,
+        posting: { debit: '201', credit: '760, 222' }
       }
     ],
     proof:
-      'Każde zamówienie z listy ma na marginesie „praca obejrzana” albo „nie znaleziono” i podpis dwóch osób.',
+      'Przez dwa miesiące różnica między wydaniem a kwitem mieści się w tym, co pokazały ważenia kontrolne, niezależnie od dnia i kierowcy.',
     judgement:
-      'Do wyjaśnienia wszyscy są niewinni, także wykonawca. O zawiadomieniu organów decyduje Grace z prawnikiem, nie zakupy. Dwa ostatnie razy skończyło się na zmianie procedury, i tak też należało to napisać.',
+      'Do końca ważeń zakładam bałagan z tarą, nie kradzież. O zawiadomieniu organów i o rozmowie z ludźmi decyduje Tomasz z prawnikiem. Umowy z odbiorcą nie wypowiadamy wcześniej, bo stracilibyśmy kwity.',
     prevention:
-      'Limit liczony narastająco na dostawcę w kwartale; zamawiający nie potwierdza własnych usług.',
-    rules: [{ kind: 'policy', text: 'Regulamin zakupów: limity i rozdział zamawiania od odbioru' }],
-    tags: ['limity', 'dzielenie zamówień', 'usługi'],
+      'Tara ważona za każdym razem, wydruk z numerem auta; faktura według naszej wagi wpisana do umowy.',
+    tags: ['złom', 'waga', 'wióry'],
     author: 'ewa',
     state: 'solved',
     firstMinutes: 240,
-    laterMinutes: 120,
+    laterMinutes: 90,
     outcomes: { adapted: 0.3 },
     users: ['tomasz'],
-    season: { rhythm: 'rare', chance: 0.4 },
+    season: { rhythm: 'irregular', chance: 0.2 },
     sightings: [
       {
-        seen: 'Pięć zleceń na malowanie i drobne prace w jedenaście dni, faktury od 14 do 18. Malowania nie widać.',
-        amount: 47_300,
+        seen: 'Dziewięć wywozów, środy po 140–180 kg mniej, poniedziałki zero. Tara zawsze 11 240.',
+        amount: 31_600,
         currency: 'PLN',
-        counterpart: 'wykonawca usług remontowych',
-        documentRefs: ['4500019811', '4500019815']
+        counterpart: 'odbiorca złomu',
+        documentRefs: ['KW 2207', 'KW 2231']
       },
       {
-        seen: 'Trzy zamówienia na transport; praca była, dyrektor na urlopie. Zmieniono zastępstwo w workflow.',
-        amount: 28_650,
+        seen: 'Jeden wywóz: wióry mokre po deszczu, różnica w drugą stronę. Wyjaśnione.',
+        amount: 870,
         currency: 'PLN',
-        counterpart: 'przewoźnik lokalny'
+        counterpart: 'odbiorca złomu'
       }
     ],
     onlyFor: { people: ['ewa', 'tomasz', 'piotr'] }

@@ -3,83 +3,89 @@ import type { SeedCase } from '../kinds.ts'
 /** Banks, taxes, payroll and the group. */
 export const roMoreMoneyCases: SeedCase[] = [
   {
-    key: 'ro-pos-net-comision',
+    key: 'ro-storno-bancar-rd',
     language: 'ro',
-    title: 'Încasările cu cardul intră nete de comision și nu se potrivesc cu nicio factură',
+    title: 'O plată anulată de bancă intră din extras ca încasare de la client',
     symptom:
-      'În extras apare o singură sumă de la procesatorul de carduri, mai mică decât vânzările zilei. Contul de tranzit 5125 crește de la o lună la alta, iar clienții plătiți cu cardul apar cu rest de plată.',
+      'În lista încasărilor nealocate apare o sumă care seamănă cu o plată de-a noastră. Banca a debitat, apoi și-a anulat propriul debit; în SAP debitul e pe furnizor, iar anularea stă la clienți.',
     process: 'treasury.statement',
-    system: 'SAP S/4, portalul procesatorului',
-    accounts: ['5121', '5125', '627', '4111'],
+    system: 'SAP S/4 (FEBAN), MT940',
+    messageCode: 'RD',
+    accounts: ['5121', '473', '401'],
     counterpartKind: 'bank',
     materialityBand: 'minor',
-    entities: ['RO01'],
-    cues: 'Împărțiți lipsa la total. Dacă iese **mereu același procent**, e comision și nu aveți ce căuta. Dacă procentul sare într-o singură zi, în decontare e un retur pe card sau un refuz la plată, scos din suma altor clienți. Luni vin trei zile într-o sumă: nu vă speriați, adunați vineri, sâmbătă și duminică.',
+    entities: ['RO01', 'PL02'],
+    cues: 'În rândul `:61:` uitați-vă la litera de după dată: **`RD` nu e `C`**. E un debit întors, nu bani veniți de la cineva. Pe ecranul FEBAN diferența nu se vede, amândouă au plus. Al doilea semn: referința băncii e aceeași la debit și la anulare, iar între ele sunt câteva minute.',
     cause:
-      'Procesatorul decontează net, pe data închiderii de zi a terminalului, nu pe data bonului. Extrasul nu are detaliu, raportul de decontare da.',
-    causeKind: 'thirdParty',
+      'Regula de înregistrare recunoaște codul operațiunii, nu și semnul de anulare. Banca repetă plata în aceeași zi cu altă referință, deci în extras sunt trei linii pentru o singură plată.',
+    causeKind: 'interface',
     tried: [
-      'Compensat suma netă cu prima factură apropiată: restul a rămas pe client și a plecat o somație.',
-      'Trecut toată diferența pe 627 la sfârșit de lună. Acolo erau și două retururi, adică bani ai clienților.'
+      'Alocat suma pe clientul cu nume apropiat. Furnizorul a rămas plătit de două ori în evidență.',
+      'Șters linia din extras înainte de import. Soldul final nu s-a mai legat de a doua zi.'
     ],
     steps: [
       {
-        text: 'Descărcați din portal raportul de decontare pe zile: brut, comision, retururi, net.',
+        text: 'Deschideți fișierul MT940 ca text și căutați referința băncii: câte linii, ce litere.',
         minutes: 5
       },
-      { text: 'Potriviți netul cu extrasul, zi cu zi. Netul trebuie să dea la ban.', minutes: 10 },
       {
-        text: 'Înregistrați brutul pe fiecare client, comisionul separat.',
-        minutes: 10,
-        posting: { debit: '5121 + 627', credit: '5125' },
-        caution:
-          'Comisionul se ia din factura procesatorului, nu din diferență. TVA-ul lui are alt regim.'
+        text: 'În `FEBAN` schimbați regula liniei `RD` și înregistrați-o pe același cont ca debitul inițial.',
+        minutes: 5,
+        posting: { debit: '5121', credit: '401 (sau 473)' }
       },
       {
-        text: 'Retururile: căutați bonul de retur la depozit înainte să atingeți clientul.',
-        minutes: 10
+        text: 'Compensați anularea cu primul debit. Rămâne a doua plată, cea adevărată, pe factura ei.',
+        minutes: 5,
+        caution:
+          'Dacă a doua plată nu există în extras, furnizorul nu e plătit: redeschideți factura.'
+      },
+      {
+        text: 'Tichet la sisteme cu cele trei linii, ca regula să citească și semnul de anulare.',
+        minutes: 5
       }
     ],
     proof:
-      'Soldul 5125 la sfârșit de lună este egal cu ultima zi nedecontată din raport și cu nimic altceva.',
+      '473 fără linia respectivă, furnizorul cu o singură plată, soldul 5121 egal cu cel din extras în aceeași zi.',
     judgement:
-      'Închidem luna cu ziua de ieri pe 5125, e firesc. Nu închidem cu o zi mai veche. Refuzurile la plată sub suma unei expedieri nu le contestăm, pe celelalte le decide Elena în termenul procesatorului.',
+      'Nu cerem băncii explicații pentru o anulare pe care și-a făcut-o singură în aceeași zi; cerem numai dacă anularea vine a doua zi, pentru că atunci valuta poate fi alta și comisionul al nostru.',
     prevention:
-      'Raportul de decontare se trage în fiecare dimineață de luni; regula de potrivire citește data din textul decontării.',
+      'Zilnic: filtrul pe `RD` și `RC` în fișier înainte de import, o căutare de zece secunde.',
     contacts: [
       {
-        name: 'Suport comercianți',
-        role: 'procesatorul de carduri',
-        how: 'chat din portal, cu numărul terminalului'
+        name: 'Cosmin Dragomir',
+        role: 'suport electronic banking',
+        how: 'linia de pe token, cu referința băncii'
       }
     ],
-    tags: ['POS', 'comision', '5125'],
+    tags: ['MT940', 'extras', 'storno bancar'],
     author: 'mihai',
     state: 'validated',
     validatedBy: 'kyungmin',
     firstMinutes: 110,
-    laterMinutes: 22,
+    laterMinutes: 18,
     outcomes: { adapted: 0.15 },
-    users: ['ioana', 'andrei'],
+    users: ['ioana', 'andrei', 'marta'],
     season: { rhythm: 'month', workingDay: 1, chance: 0.9 },
     sightings: [
       {
-        seen: 'Trei zile de magazin într-o sumă, comisionul scăzut. Pe 5125 era vechi de două luni.',
-        amount: 12_864.4,
+        seen: 'Trei linii pentru o factură de alamă. Anularea alocată pe un client cu nume apropiat.',
+        amount: 18_864.4,
         currency: 'RON',
-        documentRefs: ['decontare 0418']
+        counterpart: 'Metalica Banat SRL',
+        documentRefs: ['extras 0418', 'MB 11961']
       },
       {
-        seen: 'Procentul sărit joi: un retur de pe card pentru care depozitul nu făcuse bon.',
-        amount: 1_190,
+        seen: 'RC: banca a întors o încasare trimisă nouă din greșeală. Clientul chiar nu plătise.',
+        amount: 6_190,
         currency: 'RON',
         counterpart: 'Termo Instal Grup SRL'
       },
       {
-        seen: 'Terminal schimbat, cod de comerciant nou. Decontarea venea, dar regula nu o recunoștea.',
-        amount: 8_420.75,
+        seen: 'Anulare fără a doua plată. Furnizorul a rămas neplătit peste weekend.',
+        amount: 3_420.75,
         currency: 'RON',
-        documentRefs: ['decontare 0455']
+        documentRefs: ['extras 0455'],
+        note: 'Factura redeschisă, plătită luni.'
       }
     ]
   },
@@ -479,78 +485,82 @@ export const roMoreMoneyCases: SeedCase[] = [
     ]
   },
   {
-    key: 'ro-pontaj-tura-noapte',
+    key: 'ro-sold-concediu-an-nou',
     language: 'ro',
-    title: 'Tura de noapte se împarte pe două zile și sporul iese dublu într-una și zero în alta',
+    title:
+      'După deschiderea anului nou, zilele de concediu neefectuate au dispărut la unii angajați',
     symptom:
-      'La verificarea statului, la doi-trei oameni din tura de noapte sporul e de două ori într-o zi și lipsă în cealaltă. Totalul orelor pe lună pare bun.',
+      'În ianuarie oamenii văd în portal numai dreptul anului curent. La alții zilele din anul trecut sunt acolo. Cererile deja aprobate pentru iarnă trec pe minus.',
     process: 'payroll.time',
-    system: 'Charisma HCM, cititoare de carduri',
-    accounts: ['421', '641'],
+    system: 'Charisma HCM',
+    accounts: ['421', '1518'],
     counterpartKind: 'employee',
     materialityBand: 'minor',
     entities: ['RO01'],
-    cues: 'Mă uit la cine a **ieșit pe la cititorul din curte**: acela nu știe de ture. Seara intră pe unul, dimineața iese pe altul și sistemul face din ele două zile. La schimbarea orei, încă una: o tură de șapte sau de nouă ore nu e greșeală, e ceasul.',
+    cues: 'Nu căutați în concedii, căutați în **contracte**: le-au pierdut cei cu act adițional în decembrie. Pentru program au fișă nouă, fără trecut. Dacă lipsește exact o jumătate, e un om cu normă schimbată, la care zilele s-au recalculat în ore și s-au rotunjit în jos.',
     cause:
-      'Cititorul din curte are alt calendar, cu ziua de la miezul nopții. Perechea intrare–ieșire nu se mai leagă.',
+      'La deschiderea anului, soldul se mută pe fișa activă la ultima zi din decembrie. Un act adițional în acea lună închide fișa veche și deschide alta.',
     causeKind: 'configuration',
     tried: [
-      'Mutat orele cu mâna în ziua turei. La recalcularea de a doua zi s-au întors.',
-      'Corectat numai sporul, nu și pontajul. La control pontajul e dovada, nu sporul.'
+      'Adăugat zilele cu mâna ca „drept suplimentar”. La sfârșitul anului nimeni nu a mai știut de unde vin.',
+      'Rulat încă o dată deschiderea anului. Celor buni li s-au dublat.'
     ],
     steps: [
       {
-        text: 'Lista ieșirilor fără intrare și invers, din Charisma, între 20:00 și 8:00.',
+        text: 'Lista soldurilor la ultima zi din decembrie lângă cele din prima zi de ianuarie, pe CNP, nu pe marcă.',
+        minutes: 15
+      },
+      {
+        text: 'La diferențe, verificați dacă există act adițional în ultimele cinci săptămâni.',
         minutes: 10
       },
       {
-        text: 'Legați perechile pe tura planificată, cu motivul „cititor”. Maistrul semnează lista.',
-        minutes: 20
+        text: 'Mutați soldul cu operația „transfer sold între fișe”, cu data primei zile din an și numărul actului la observații.',
+        minutes: 20,
+        caution: 'Zilele mai vechi se mută pe rândul anului lor. Contează când se iau.'
       },
       {
-        text: 'Recalculați numai zilele respective și comparați orele cu planul turei.',
+        text: 'Refaceți provizionul pentru concedii cu soldurile corecte și anunțați-o pe Elena de diferență.',
         minutes: 15,
-        caution: 'Nu recalculați toată luna după ce statul e validat: se mișcă și concediile.'
+        posting: { debit: '6812', credit: '1518' }
       },
-      {
-        text: 'Cereți echipei de sisteme calendarul turelor și pe cititorul din curte.',
-        minutes: 5
-      }
+      { text: 'Scrieți fiecărui om un rând: câte zile are și din ce an.', minutes: 10 }
     ],
     proof:
-      'Nicio zi cu spor mai mare decât orele de noapte ale turei, suma orelor de noapte egală cu planul.',
+      'Suma zilelor din decembrie egală cu suma din ianuarie, pe CNP; niciun sold negativ la cereri aprobate; provizionul egal cu lista.',
     judgement:
-      'Omul nu trebuie să piardă sporul pentru că s-a stricat un cititor: la îndoială merge tura planificată. Dacă maistrul nu semnează până în ziua statului, plătim plata normală și diferența vine luna viitoare, cu un mesaj scris către om.',
+      'Concediul aprobat rămâne aprobat, chiar dacă programul arată minus în ziua aceea. La rotunjiri dau omului jumătatea de zi: costă mai puțin decât discuția și e dreptul lui.',
     prevention:
-      'În prima dimineață după o tură de noapte trec prin ieșirile fără pereche. Cinci minute pe zi în loc de o zi la stat.',
+      'În decembrie actele adiționale se fac cu data de întâi ianuarie, ori transferul se face în aceeași zi.',
     contacts: [
-      { name: 'maistrul turei 3', role: 'asamblare', how: 'la avizier la 6:30; semnează pe loc' }
+      {
+        name: 'Suport Charisma',
+        role: 'furnizorul programului',
+        how: 'tichet; în ianuarie răspund abia după două zile'
+      }
     ],
-    rules: [{ kind: 'law', text: 'Codul muncii: munca de noapte și sporul' }],
-    tags: ['pontaj', 'tură de noapte', 'spor'],
+    rules: [{ kind: 'law', text: 'Codul muncii: concediul neefectuat se acordă ulterior' }],
+    tags: ['concediu', 'sold', 'an nou'],
     author: 'ioana',
     state: 'validated',
     validatedBy: 'soyeon',
-    firstMinutes: 160,
-    laterMinutes: 45,
+    firstMinutes: 220,
+    laterMinutes: 70,
     outcomes: { adapted: 0.2 },
     users: ['elena'],
-    season: { rhythm: 'payday', chance: 0.55 },
+    season: { rhythm: 'year', months: [1], chance: 1 },
     sightings: [
       {
-        seen: 'Patru oameni ieșiți prin curte, sporul dublu marți și lipsă miercuri.',
-        amount: 610,
+        seen: 'Unsprezece oameni cu act adițional de salariu din decembrie, toți fără zilele vechi.',
+        amount: 9_610,
         currency: 'RON',
-        documentRefs: ['pontaj tura 3']
+        documentRefs: ['lista solduri 12/01']
       },
       {
-        seen: 'Schimbarea orei: tura de nouă ore, toată tura era semnalată. Nu era nimic.',
-        note: 'Notat în calendarul de anul viitor.'
-      },
-      {
-        seen: 'Card uitat acasă, badge de vizitator. Legat cu semnătura maistrului.',
-        amount: 95,
-        currency: 'RON'
+        seen: 'O colegă trecută la jumătate de normă: jumătate din zile, rotunjite în jos.',
+        amount: 240,
+        currency: 'RON',
+        note: 'I s-a dat jumătatea de zi.'
       }
     ]
   },

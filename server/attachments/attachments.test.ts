@@ -228,8 +228,7 @@ describe('fetching it', () => {
 
   it('can be for a part of it', async () => {
     const { bytes } = await fetchBytes(world, 'haeun', url)
-    const part = (range: string, more = {}) =>
-      fetchBytes(world, 'haeun', url, { range, ...more })
+    const part = (range: string, more = {}) => fetchBytes(world, 'haeun', url, { range, ...more })
     for (const [range, start, end] of [
       ['bytes=0-9', 0, 10],
       ['bytes=5-', 5, bytes.length],
@@ -242,7 +241,10 @@ describe('fetching it', () => {
       expect(got.bytes.equals(bytes.subarray(start, end))).toBe(true)
     }
     const beyond = await part('bytes=999999999-')
-    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${bytes.length}`])
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([
+      416,
+      `bytes */${bytes.length}`
+    ])
     expect((await part('bytes=0-1,4-5')).status).toBe(200)
     expect((await part('bytes=9-2')).status).toBe(200)
     expect((await part('bytes=0-9', { 'if-range': '"another"' })).status).toBe(200)

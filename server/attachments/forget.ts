@@ -11,7 +11,10 @@ export async function namedOf(read: Reader, hashes: string[]): Promise<Set<strin
   for (let at = 0; at < hashes.length; at += AT_ONCE) {
     const some = hashes.slice(at, at + AT_ONCE)
     for (const column of [attachments.hash, attachments.thumbnail]) {
-      const rows = await read.select({ hash: column }).from(attachments).where(inArray(column, some))
+      const rows = await read
+        .select({ hash: column })
+        .from(attachments)
+        .where(inArray(column, some))
       for (const { hash } of rows) if (hash) named.add(hash)
     }
   }

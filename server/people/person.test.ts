@@ -31,10 +31,11 @@ describe('an administrator', () => {
     expect((await listed('helen', 'marta')).may).toEqual([
       'person.edit',
       'person.renew',
-      'person.deactivate'
+      'person.deactivate',
+      'person.setAbsence'
     ])
     expect((await listed('helen', 'helen')).may).not.toContain('person.deactivate')
-    expect((await listed('tomasz', 'marta')).may).toEqual([])
+    expect((await listed('anna', 'marta')).may).toEqual([])
   })
 
   it('changes names, places and roles', async () => {

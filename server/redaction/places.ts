@@ -30,11 +30,7 @@ export interface Place {
 }
 
 /** Everything that people wrote and that holds the secret, whoever may see it. */
-export async function* placesOf(
-  read: Reader,
-  redact: Redact,
-  store: Store
-): AsyncGenerator<Place> {
+export async function* placesOf(read: Reader, redact: Redact, store: Store): AsyncGenerator<Place> {
   yield* placesInCases(read, redact)
   yield* placesInFiles(read, redact, store)
   yield* placesElsewhere(read, redact)

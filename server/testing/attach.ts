@@ -18,7 +18,13 @@ async function cookieOf(world: World, who: string): Promise<string> {
 }
 
 /** Sends bytes from a place on. */
-export async function sendBytes(world: World, who: string, id: string, from: number, bytes: Buffer) {
+export async function sendBytes(
+  world: World,
+  who: string,
+  id: string,
+  from: number,
+  bytes: Buffer
+) {
   const response = await world.app.inject({
     method: 'PUT',
     url: `/api/attachments/${id}/bytes?from=${from}`,

@@ -4,7 +4,7 @@ import type { Schema } from './fitting.ts'
 const CASE = /^EX-[1-9]\d{0,8}$/
 
 /** Where a name in a body or in a query stands for something of a collection. */
-const OF: Record<string, string> = {
+const OF: Record<string, string | string[]> = {
   process: 'processes',
   processes: 'processes',
   entity: 'entities',
@@ -16,14 +16,20 @@ const OF: Record<string, string> = {
   helpedBy: 'people',
   person: 'people',
   askedOf: 'people',
+  preparer: 'people',
+  reviewer: 'people',
   people: 'people',
   by: 'people',
   occurrence: 'occurrences',
+  after: 'tasks',
   to: 'people',
   case: 'cases',
   attachment: 'attachments',
   number: 'cases',
-  into: 'cases',
+  into: ['units', 'entities', 'processes', 'people'],
+  parent: 'processes',
+  before: 'processes',
+  cover: 'people',
   except: 'cases'
 }
 
@@ -33,6 +39,9 @@ const SAMPLES: Record<string, string[]> = {
   q: ['Four', 'invoice*', 'EX-1'],
   system: ['SAP S/4', '1C'],
   currency: ['EUR', 'PLN'],
+  timeZone: ['Europe/Warsaw', 'UTC'],
+  year: ['2026', '2027'],
+  values: ['SAP S/4', '1C'],
   period: ['2026-10', '2026-11'],
   email: ['marta@kestrel.example'],
   password: [demoPassword, 'as long as it is new'],

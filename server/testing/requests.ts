@@ -73,7 +73,8 @@ export async function send(client: Client, route: Route, request: Request, known
     const value = request.values[at]
     if (where === 'path') url = url.replace(`{${name}}`, () => part(value) || 'nothing')
     else if (value !== null) query.push(`${name}=${part(value)}`)
-    if (match === 'head' && ['number', 'id'].includes(name)) match = `"${known.head(String(value))}"`
+    if (match === 'head' && ['number', 'id'].includes(name))
+      match = `"${known.head(String(value))}"`
   })
   if (query.length) url += `?${query.join('&')}`
   const isBytes = Buffer.isBuffer(request.body)

@@ -19,15 +19,15 @@ export async function renameValue(
   tx: Writer,
   by: Person,
   kind: ListKind,
-  wish: { from: string[]; to: string },
+  wish: { values: string[]; to: string },
   now: string
 ) {
   const to = wish.to.trim()
   const { items } = await findLearnt(tx, by, kind)
   const known = new Set(items.map(({ value }) => value))
-  const unknown = wish.from.find((value) => !known.has(value))
-  if (unknown !== undefined) throw invalid({ from: say('list.noValue', { value: unknown }) })
-  const from = new Set(wish.from.filter((value) => value !== to))
+  const unknown = wish.values.find((value) => !known.has(value))
+  if (unknown !== undefined) throw invalid({ values: say('list.noValue', { value: unknown }) })
+  const from = new Set(wish.values.filter((value) => value !== to))
   if (from.size === 0) throw invalid({ to: say('list.nothingNew') })
 
   const touches = new Touches()
