@@ -31,11 +31,11 @@ describe('the seeded company', () => {
     expect(people.filter(({ joinedMonthsAgo }) => joinedMonthsAgo === 0)).toHaveLength(1)
   })
 
-  it('has at least forty cases, eight or more in each language, no two alike', async () => {
+  it('has at least 150 cases, twenty or more in each language, no two alike', async () => {
     const rows = await first.read.select().from(cases)
-    expect(rows.length).toBeGreaterThanOrEqual(40)
+    expect(rows.length).toBeGreaterThanOrEqual(150)
     for (const language of LANGUAGES) {
-      expect(rows.filter((row) => row.language === language).length).toBeGreaterThanOrEqual(8)
+      expect(rows.filter((row) => row.language === language).length).toBeGreaterThanOrEqual(20)
     }
     expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length)
     expect(new Set(rows.map(({ process }) => process?.split('.')[0])).size).toBeGreaterThanOrEqual(
@@ -67,8 +67,8 @@ describe('the seeded company', () => {
     expect(asked.map(({ answer }) => answer !== null).sort()).toEqual([false, true])
     const set = await read.select().from(processes).where(isNotNull(processes.reviewEveryMonths))
     expect(set).toHaveLength(2)
-    expect(all.filter(({ visibility }) => visibility === 'units')).toHaveLength(1)
-    expect(all.filter(({ visibility }) => visibility === 'people')).toHaveLength(1)
+    expect(all.filter(({ visibility }) => visibility === 'units')).toHaveLength(3)
+    expect(all.filter(({ visibility }) => visibility === 'people')).toHaveLength(3)
     const few = await read.select().from(occurrences).where(eq(occurrences.restricted, true))
     expect(few).toHaveLength(2)
   })

@@ -50,7 +50,8 @@ const ENDINGS = [
   /^\w+ \/api\/me\/(sessions|password)/,
   /^delete \/api\/session$/,
   /^patch \/api\/people\/\{id\}$/,
-  /deactivation$/
+  /deactivation$/,
+  /people\/\{id\}\/merger$/
 ]
 const ending = ({ method, path }: Route) => ENDINGS.findIndex((it) => it.test(`${method} ${path}`))
 

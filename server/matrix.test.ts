@@ -606,8 +606,7 @@ const REQUESTS: Record<string, Send> = {
     const ids = body.items.map(({ id }: { id: string }) => id)
     return as.put('/api/entities/PL02/task-templates/order', { ids })
   },
-  'PATCH /api/task-templates/:id': async (as) =>
-    as.patch(await templateLine(), { title: 'Banks' }),
+  'PATCH /api/task-templates/:id': async (as) => as.patch(await templateLine(), { title: 'Banks' }),
   'POST /api/task-templates/:id/retirement': async (as) =>
     as.post(`${await templateLine()}/retirement`),
   'DELETE /api/task-templates/:id/retirement': async (as) =>

@@ -490,7 +490,7 @@ export const enMoreGoodsCases: SeedCase[] = [
     laterMinutes: 150,
     outcomes: { adapted: 0.3 },
     users: ['helen'],
-    season: { rhythm: 'rare', chance: 0.3 },
+    season: { rhythm: 'irregular', chance: 0.15 },
     sightings: [
       {
         seen: 'Seven nights, three invoices in a row, no guest of that name. Gate shows the same days in Leeds.',

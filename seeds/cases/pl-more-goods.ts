@@ -54,7 +54,7 @@ export const plMoreGoodsCases: SeedCase[] = [
     laterMinutes: 90,
     outcomes: { adapted: 0.3 },
     users: ['tomasz'],
-    season: { rhythm: 'irregular', chance: 0.2 },
+    season: { rhythm: 'irregular', chance: 0.4 },
     sightings: [
       {
         seen: 'Dziewięć wywozów, środy po 140–180 kg mniej, poniedziałki zero. Tara zawsze 11 240.',

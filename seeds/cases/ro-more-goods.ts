@@ -364,7 +364,7 @@ export const roMoreGoodsCases: SeedCase[] = [
     laterMinutes: 80,
     outcomes: { adapted: 0.25 },
     users: ['mihai', 'andrei'],
-    season: { rhythm: 'irregular', chance: 0.2 },
+    season: { rhythm: 'irregular', chance: 0.4 },
     sightings: [
       {
         seen: 'Preț cu trei la sută mai mare în actul nostru. „final2” la ei, „final” la noi.',
@@ -531,7 +531,7 @@ export const roMoreGoodsCases: SeedCase[] = [
     laterMinutes: 25,
     outcomes: { adapted: 0.3, failed: 0.1 },
     users: ['ioana'],
-    season: { rhythm: 'irregular', chance: 0.25 },
+    season: { rhythm: 'irregular', chance: 0.45 },
     sightings: [
       {
         seen: 'Duba de service, două amenzi pe aceeași zi. Talon schimbat în luna trecută.',

@@ -65,6 +65,7 @@ describe('a file', () => {
     const number = await log({ restrictedTo: { people: ['ioana'] } })
     const occurrence = await firstOf(number)
     const { id } = await attach(world, 'marta', { occurrence }, text)
+    world.clock.forward({ minutes: 1 })
     const open = await attach(world, 'marta', { case: number }, text)
     await expectHidden('haeun', id)
     expect((await attach(world, 'haeun', { occurrence }, text)).status).toBe(404)

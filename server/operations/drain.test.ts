@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { startTest } from '../testing/build.ts'
 import { countRunning } from '../http/limits-running.ts'
 import { drain } from './drain.ts'
@@ -10,7 +10,7 @@ async function open() {
   const { app, database } = await startTest({ seeded: false })
   const house = app as unknown as FastifyInstance
   house.get('/slow', async () => {
-    await sleep(300)
+    await sleep(500)
     return 'done'
   })
   house.get('/endless', () => new Promise(() => {}))
@@ -29,8 +29,7 @@ it('finishes what runs, ends what stays open, and lets nobody in any more', asyn
   const { app, base, close } = await open()
   const slow = fetch(`${base}/slow`).then((answer) => answer.text())
   const events = await fetch(`${base}/events`, { headers: { accept: 'text/event-stream' } })
-  await sleep(50)
-  expect(countRunning(app)).toEqual({ requests: 1, streams: 1 })
+  await vi.waitFor(() => expect(countRunning(app)).toEqual({ requests: 1, streams: 1 }))
 
   const drained = drain(app)
   await sleep(50)
@@ -44,7 +43,7 @@ it('finishes what runs, ends what stays open, and lets nobody in any more', asyn
 it('waits for nobody longer than it may', async () => {
   const { app, base, close } = await open()
   const waiting = fetch(`${base}/endless`).catch(() => 'cut')
-  await sleep(50)
+  await vi.waitFor(() => expect(countRunning(app).requests).toBe(1))
   const began = performance.now()
   await drain(app, 100)
   expect(performance.now() - began).toBeLessThan(1_500)

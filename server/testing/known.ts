@@ -77,7 +77,8 @@ export function remembering() {
     }
     if (typeof answer !== 'object' || answer === null) return
     const it = answer as Record<string, unknown>
-    const isPerson = 'id' in it && 'name' in it && Object.keys(it).length === 2
+    const isPerson =
+      'id' in it && 'name' in it && Object.keys(it).length === 2 && collection !== 'units'
     add(isPerson ? 'people' : collection, it.id ?? it.code)
     if (typeof it.number === 'string' && typeof it.head === 'number') heads.set(it.number, it.head)
     if (typeof it.id === 'string' && typeof it.case === 'string') homes.set(it.id, it.case)
@@ -89,7 +90,8 @@ export function remembering() {
     learn,
     /** For a part of a body, or of a query. */
     named: (name: string, { pattern = '' }: Schema) =>
-      SAMPLES[name] ?? all(pattern.startsWith('^EX-') ? 'cases' : (OF[name] ?? '')),
+      SAMPLES[name] ??
+      (pattern.startsWith('^EX-') ? ['cases'] : [OF[name] ?? ''].flat()).flatMap(all),
     /** For a part of a path, by the collection before it. */
     in: (collection: string) =>
       collection === 'closes' ? (SAMPLES['period'] ?? []) : all(collection),

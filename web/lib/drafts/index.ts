@@ -57,6 +57,8 @@ async function catchUp() {
   // First what waits: once it is with everyone, its draft need not travel.
   await sendWaiting()
   await push()
+  const { resumeFiles } = await import('#lib/attachments/outgoing.svelte.ts')
+  await resumeFiles()
 }
 
 /** One round at a time, and another when something was typed meanwhile. */

@@ -114,10 +114,18 @@ async function sendInTurn() {
   tries = 0
 }
 
+/** Read only then: what was typed needs no files, and most of it has none. */
+async function sendFiles(name: string, kind: SentKind, answer: object | null) {
+  if (kind !== 'log' && kind !== 'again') return
+  const { sendWith } = await import('#lib/attachments/outgoing.svelte.ts')
+  await sendWith(name, answer ?? {})
+}
+
 async function sendOne(kept: Kept, waiting: Waiting) {
   try {
     const answer = (await ask(waiting)) as { number?: string; case?: string } | null
     const number = answer?.number ?? answer?.case ?? waiting.params?.number ?? ''
+    await sendFiles(kept.name, waiting.kind, answer)
     sent = [...sent, { kind: waiting.kind, number }]
     // Typed since: what was sent is with everyone, the rest is a draft again.
     if (shelf.get(kept.name)?.text === kept.text) drop(kept.name, { itself: true })
