@@ -11,11 +11,11 @@ import { openStreams } from './load/streams.ts'
 
 /**
  * `npm run bench:load`: an office of 200 people at work for a minute, on the built server in a
- * process of its own. PEOPLE, RATE and SECONDS say otherwise.
+ * process of its own. PEOPLE, RATE and DURATION (in seconds) say otherwise.
  */
 const PEOPLE = Number(process.env.PEOPLE || 200)
 const RATE = Number(process.env.RATE || 40)
-const SECONDS = Number(process.env.SECONDS || 60)
+const SECONDS = Number(process.env.DURATION || 60)
 /** Of everybody, those who have a page open that follows what changes. */
 const WATCHING = 0.3
 const MOST_DELAY_MS = 50

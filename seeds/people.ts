@@ -7,11 +7,46 @@ export const company = 'Kestrel Valves'
 export const demoPassword = 'kestrel-demo'
 
 export const entities = [
-  { code: 'KR01', name: 'Kestrel Korea, Incheon', country: 'KR', currency: 'KRW' },
-  { code: 'PL02', name: 'Kestrel Polska, Wrocław', country: 'PL', currency: 'PLN' },
-  { code: 'RO01', name: 'Kestrel România, Timișoara', country: 'RO', currency: 'RON' },
-  { code: 'RU01', name: 'Kestrel Rus, Yaroslavl', country: 'RU', currency: 'RUB' },
-  { code: 'UK01', name: 'Kestrel Valves, Leeds', country: 'GB', currency: 'GBP' }
+  {
+    code: 'KR01',
+    name: 'Kestrel Korea, Incheon',
+    country: 'KR',
+    currency: 'KRW',
+    unit: 'kr-finance',
+    closeTarget: 4
+  },
+  {
+    code: 'PL02',
+    name: 'Kestrel Polska, Wrocław',
+    country: 'PL',
+    currency: 'PLN',
+    unit: 'pl-services',
+    closeTarget: 4
+  },
+  {
+    code: 'RO01',
+    name: 'Kestrel România, Timișoara',
+    country: 'RO',
+    currency: 'RON',
+    unit: 'ro-finance',
+    closeTarget: 5
+  },
+  {
+    code: 'RU01',
+    name: 'Kestrel Rus, Yaroslavl',
+    country: 'RU',
+    currency: 'RUB',
+    unit: 'ru-finance',
+    closeTarget: 5
+  },
+  {
+    code: 'UK01',
+    name: 'Kestrel Valves, Leeds',
+    country: 'GB',
+    currency: 'GBP',
+    unit: 'uk-group',
+    closeTarget: 3
+  }
 ] as const
 
 export const units = [

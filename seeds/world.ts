@@ -11,8 +11,10 @@ import { addProcesses } from '#server/organisation/processes.ts'
 import { addUnit } from '#server/organisation/units.ts'
 import { hashPassword } from '#server/people/password.ts'
 import { seedCases } from './cases/index.ts'
+import { seedCloses } from './closes.ts'
 import { joinedOn, live, livesOf, whereAndWhat, workday, type Company } from './history.ts'
 import type { SeedPerson } from './kinds.ts'
+import { organise } from './organisation.ts'
 import { company, demoPassword, entities, people, units } from './people.ts'
 import { schemeFor } from './scheme.ts'
 import { whatBecame } from './what-became.ts'
@@ -64,6 +66,8 @@ export async function seedWorld(database: Database, today: string): Promise<void
     await solvedLately(tx, world, numbers)
     await openNow(tx, world, numbers)
     await whatBecame(tx, world, numbers)
+    await organise(tx, world)
+    await seedCloses(tx, world, today)
   })
 }
 

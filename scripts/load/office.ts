@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { seedWorld } from '#seeds/world.ts'
 import { people as seeded } from '#seeds/people.ts'
 import { cases, people } from '#schema/tables/index.ts'
@@ -39,7 +40,16 @@ export async function fillOffice(count: number) {
     }
     return all
   })
-  const rows = await database.read.select({ number: cases.number, title: cases.title }).from(cases)
+  const rows = await database.read
+    .select({ number: cases.number, title: cases.title })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.visibility, 'everyone'),
+        inArray(cases.state, ['open', 'solved', 'validated']),
+        isNull(cases.withdrawnAt)
+      )
+    )
   await database.close()
   return { dataDir, colleagues, known: rows }
 }

@@ -525,7 +525,7 @@ export const koMoreMoneyCases: SeedCase[] = [
         seen: '148건 중 83건만 처리. 오전에 부가세를 같은 이용자로 납부했음.',
         amount: 412600000,
         currency: 'KRW',
-        documentRefs: ['대량이체 20261025-02']
+        documentRefs: ['대량이체 20260825-02']
       },
       {
         seen: '급여일과 겹침. 17시가 지나 소액 거래처 19곳은 다음 날 첫 파일로.',

@@ -1,3 +1,4 @@
+import { activity } from '#schema/tables/index.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTest, type World } from '../testing/build.ts'
 import { absencesOn } from './absences.ts'
@@ -29,12 +30,8 @@ describe('an absence', () => {
     expect((await away('marta', 'elena', later)).status).toBe(403)
     expect((await away('nobody', 'helen', later)).status).toBe(404)
     const seen = await absences('sam')
-    expect(seen.map((it: { person: { id: string } }) => it.person.id)).toEqual([
-      'marta',
-      ...seen.slice(1).map((it: { person: { id: string } }) => it.person.id)
-    ])
     expect(seen).toHaveLength(3)
-    expect(seen[0]).toMatchObject({ from: own.from, to: own.to, may: [] })
+    expect(seen[0]).toMatchObject({ person: { id: 'marta' }, from: own.from, to: own.to, may: [] })
   })
 
   it('holds on both its ends and on no other day', async () => {
@@ -123,7 +120,6 @@ describe('a leaving date', () => {
   })
 
   it('leaves a record from which the person is told, without saying the day', async () => {
-    const { activity } = await import('#schema/tables/index.ts')
     const rows = await world.database.read.select().from(activity)
     const stated = rows.filter((row) => row.verb === 'leavingStated' && row.person === 'olga')
     expect(stated).toHaveLength(1)

@@ -27,10 +27,10 @@ export async function seedCompany(database: Database, now: string) {
   await database.transaction(async (tx) => {
     await addOrganisation(tx, company, now)
     await addProcesses(tx)
+    for (const unit of units) await addUnit(tx, unit)
     for (const entity of entities) {
       await addEntity(tx, entity, { timeZone: TIME_ZONES[entity.code], holidays: [] }, now)
     }
-    for (const unit of units) await addUnit(tx, unit)
     await tx.insert(people).values(
       everybody.map(({ id, name, email, language, entity, unit, processes, active }) => ({
         ...{ id, name, email, language, entity, unit, processes, active },

@@ -37,6 +37,7 @@ export interface Outgoing extends Kept {
 const all = new SvelteMap<string, Outgoing>()
 const stops = new Map<string, AbortController>()
 let owner: string | undefined
+let loaded = Promise.resolve()
 let finished = $state(0)
 
 export const outgoing = {
@@ -53,12 +54,18 @@ const inOrder = (which: (it: Outgoing) => boolean) =>
 const same = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What this browser keeps for whoever is signed in now; nothing of anybody before them. */
-export async function loadFiles() {
+export function loadFiles(): Promise<void> {
   const me = session.me?.person.id
-  if (me === owner) return
-  for (const stop of stops.values()) stop.abort()
-  all.clear()
-  owner = me
+  if (me !== owner) {
+    for (const stop of stops.values()) stop.abort()
+    all.clear()
+    owner = me
+    loaded = takeOut()
+  }
+  return loaded
+}
+
+async function takeOut() {
   for (const kept of await readAll<Kept>('upload')) {
     if (!all.has(kept.key)) all.set(kept.key, { ...kept, received: 0, state: 'waiting' })
   }

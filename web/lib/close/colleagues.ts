@@ -1,0 +1,55 @@
+import type { Absence, Person } from '#schema/api/people.ts'
+import { date, t } from '#lib/language/index.ts'
+import { organisation } from '#lib/organisation/lists.svelte.ts'
+import type { Option } from '#lib/ui/option.ts'
+
+interface About {
+  entity: string | null
+  process?: string | null
+  /** Who need not be offered: whoever has it. */
+  except: (string | undefined)[]
+  absences: Absence[]
+}
+
+/** Whom an occurrence can go to: first those of the unit that works there and the experts. */
+export function colleaguesFor({ entity, process, except, absences }: About): Option[] {
+  const unit = organisation.entities.find(({ code }) => code === entity)?.unit ?? null
+  const nearer = (it: Person) =>
+    Number(isExpertOf(it, process)) * 2 + Number(unit !== null && it.unit === unit)
+  return organisation.people
+    .filter(({ id, active, invited }) => active && !invited && !except.includes(id))
+    .toSorted((a, b) => nearer(b) - nearer(a))
+    .map((it) => ({
+      value: it.id,
+      label: it.name,
+      hint: [
+        it.entity,
+        isExpertOf(it, process) && t('occurrence.isExpert'),
+        awayOf(it.id, absences)
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    }))
+}
+
+/** Expert for the process, or for one above it. */
+function isExpertOf({ roles }: Person, process: string | null | undefined) {
+  for (let code = process; code;) {
+    if (roles.some((it) => it.role === 'expert' && it.process === code)) return true
+    code = organisation.processes.find((it) => it.code === code)?.parent
+  }
+  return false
+}
+
+/** "away until 24 Nov, Lim Ha-eun stands in", of somebody who is not here today. */
+export function awayOf(id: string, absences: Absence[], now = new Date()): string {
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  const away = absences.find(
+    ({ person, from, to }) => person.id === id && from <= today && today <= to
+  )
+  if (!away) return ''
+  const day = date(away.to, 'short')
+  return away.cover
+    ? t('occurrence.awayCover', { day, name: away.cover.name })
+    : t('occurrence.away', { day })
+}

@@ -1,0 +1,2 @@
+/** The lanes of a close need the whole width. */
+export const load = () => ({ full: true })
