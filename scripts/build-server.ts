@@ -13,13 +13,20 @@ export async function buildServer() {
     logLevel: 'warn',
     publicDir: false,
     build: {
-      ssr: 'server/main.ts',
+      ssr: true,
       outDir: join(root, 'build', 'server'),
       emptyOutDir: true,
       target: 'node22',
       minify: false,
       // Names stay, for the stacks of errors; the rest only takes memory.
-      rolldownOptions: { output: { minify: { compress: true, mangle: false } } }
+      rolldownOptions: {
+        // Long reads have a thread of their own, which begins with a file of its own.
+        input: { main: 'server/main.ts', 'reading-thread': 'server/reading-thread.ts' },
+        output: {
+          entryFileNames: '[name].js',
+          minify: { compress: true, mangle: false }
+        }
+      }
     },
     ssr: {
       noExternal: true,

@@ -17,6 +17,7 @@ import type { SeedPerson } from './kinds.ts'
 import { organise } from './organisation.ts'
 import { company, demoPassword, entities, people, units } from './people.ts'
 import { schemeFor } from './scheme.ts'
+import { seedTalk } from './talk.ts'
 import { whatBecame } from './what-became.ts'
 
 /**
@@ -66,6 +67,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     await solvedLately(tx, world, numbers)
     await openNow(tx, world, numbers)
     await whatBecame(tx, world, numbers)
+    await seedTalk(tx, world, numbers)
     await organise(tx, world)
     await seedCloses(tx, world, today)
   })

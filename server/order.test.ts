@@ -27,7 +27,7 @@ const ORDER = [
   ['server/handovers', 'server/mentoring', 'server/practice', 'server/risk'],
   ['server/notices'],
   ['server/live', 'server/today', 'server/insights', 'server/portability'],
-  ['server/app.ts'],
+  ['server/app.ts', 'server/long-reads.ts', 'server/reading-thread.ts'],
   ['seeds'],
   ['server/data-dir.ts', 'server/greet.ts', 'server/stop.ts'],
   ['server/start.ts', 'server/main.ts']

@@ -11,8 +11,18 @@ export interface Settings {
   setupToken: string
   /** Whoever holds it may read /metrics from elsewhere. */
   metricsToken: string
+  /** null: no e-mail is sent. */
+  mail: MailSettings | null
+  /** Where people reach this from elsewhere; links in mails begin with it. */
+  publicUrl: string
   /** The seeded company on throw-away data. */
   demo: boolean
+}
+
+export interface MailSettings {
+  /** smtp://user:password@host:587; smtps:// where the connection is encrypted from the start. */
+  smtpUrl: string
+  from: string
 }
 
 const SHORTEST_TOKEN = 16
@@ -47,6 +57,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       'The demo has passwords that everybody knows: HOST must be 127.0.0.1, ::1 or localhost.'
     )
   }
+  const publicUrl = publicUrlIn(env) ?? `http://localhost:${port}`
   return {
     port,
     host,
@@ -55,10 +66,46 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel,
     setupToken: env.SETUP_TOKEN ?? '',
     metricsToken,
+    mail: mailIn(env),
+    publicUrl,
     demo
   }
 }
 
 function isLoopback(host: string) {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
+
+function publicUrlIn({ PUBLIC_URL: url }: NodeJS.ProcessEnv): string | undefined {
+  if (!url) return undefined
+  if (!/^https?:\/\/[^/?#@]+\/?$/.test(url) || !URL.canParse(url)) {
+    throw new WrongSetting('PUBLIC_URL must be an address such as https://bridgebook.example.com.')
+  }
+  return new URL(url).origin
+}
+
+/** The address may hold a password, so no sentence repeats it. */
+function mailIn(env: NodeJS.ProcessEnv): MailSettings | null {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from = '', PUBLIC_URL } = env
+  if (!smtpUrl) return null
+  const url = URL.canParse(smtpUrl) ? new URL(smtpUrl) : undefined
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !isWhole(url)) {
+    throw new WrongSetting('SMTP_URL must look like smtp://user:password@host:587.')
+  }
+  if (!/^[^<>@\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/.test(from)) {
+    throw new WrongSetting('MAIL_FROM must be the address that e-mail comes from, with SMTP_URL.')
+  }
+  if (!PUBLIC_URL) {
+    throw new WrongSetting('PUBLIC_URL must be set with SMTP_URL: links in e-mail begin with it.')
+  }
+  return { smtpUrl, from }
+}
+
+/** What stands in an address with % can be read. */
+function isWhole({ username, password }: URL) {
+  try {
+    return [username, password].map(decodeURIComponent).length > 0
+  } catch {
+    return false
+  }
 }

@@ -8,6 +8,7 @@ import { codeOf } from './failure.ts'
 import { greet, introduce } from './greet.ts'
 import type { App } from './http/application.ts'
 import { logging } from './http/logging.ts'
+import { longReads } from './long-reads.ts'
 import { drain } from './operations/drain.ts'
 import { metrics } from './operations/metrics.ts'
 import { nobodyYet } from './people/find.ts'
@@ -55,7 +56,7 @@ export async function start(
 
 async function open(databaseUrl: string, dataDir: string): Promise<Database> {
   try {
-    return await openDatabase(databaseUrl, dataDir)
+    return await openDatabase(databaseUrl, dataDir, longReads)
   } catch (error) {
     const where = URL.canParse(databaseUrl) ? `at ${new URL(databaseUrl).host}` : `in ${dataDir}`
     throw new WrongSetting(`The database ${where} cannot be opened (${codeOf(error)}).`)

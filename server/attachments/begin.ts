@@ -29,7 +29,10 @@ export async function beginAttachment(
   if ((number === undefined) === (occurrence === undefined)) {
     throw invalid({ case: say('attachment.oneOfBoth') })
   }
-  const peg = await findPeg(tx, person, { number: number && caseNumber(number), occurrence })
+  const peg = await findPeg(tx, person, {
+    number: number === undefined ? null : caseNumber(number),
+    occurrence
+  })
   allowAdding(person, peg)
   const name = plainName(given)
   refuseProgramName(name)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type Sharp from 'sharp'
+import type { Metadata, Sharp as Image } from 'sharp'
 import { invalid, say } from '../http/problem.ts'
 
 /** Larger than any screenshot or photograph; what claims more is meant to break something. */
@@ -51,13 +52,13 @@ async function prepare(path: string, type: string): Promise<Picture> {
 }
 
 /** Where and with what it was taken, who edited it, and which side is up. */
-function says({ exif, xmp, iptc, orientation, comments }: Partial<Sharp.Metadata>) {
+function says({ exif, xmp, iptc, orientation, comments }: Partial<Metadata>) {
   return Boolean(exif ?? xmp ?? iptc ?? comments?.length) || (orientation ?? 1) !== 1
 }
 
 /** As it is seen, the right way up; its colours stay, the rest of what it said does not. */
 async function reencoded(
-  image: (animated?: boolean) => Sharp.Sharp,
+  image: (animated?: boolean) => Image,
   type: string
 ): Promise<Buffer | undefined> {
   const upright = (animated = false) => image(animated).autoOrient().keepIccProfile()

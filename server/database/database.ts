@@ -27,6 +27,15 @@ export interface Database {
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
   /** Makes sure that what was deleted or overwritten is gone for good, as far as we can reach. */
   scrub(): Promise<void>
+  /**
+   * A read that takes long. On SQLite, which blocks the thread that asks it, a known one runs in
+   * another thread; everywhere else, and for any other, this is `work(read, ...args)`. Arguments
+   * and the answer are plain values.
+   */
+  apart<A extends unknown[], T>(
+    work: (read: Reader, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T>
   /** What there is to do at this moment, and what there was. */
   load(): DatabaseLoad
   /** Waits for what is under way. */

@@ -23,6 +23,7 @@ export async function openPglite(migrationsFolder: string): Promise<Database> {
   return {
     read,
     transaction: (work) => outermost(() => counted(() => whole(work))),
+    apart: (work, ...args) => work(read, ...args),
     load,
     scrub: () => scrub((query) => pglite.query<Row>(query).then(({ rows }) => rows)),
     close: async () => void idle.push(pglite)

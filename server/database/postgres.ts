@@ -26,6 +26,7 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
   return {
     read,
     transaction: (work) => outermost(() => counted(() => retrying(() => whole(work)))),
+    apart: (work, ...args) => work(read, ...args),
     load,
     scrub: () => scrub((query) => pool.query<Row>(query).then(({ rows }) => rows)),
     close: () => pool.end()

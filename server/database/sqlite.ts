@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { casing } from '#schema/dialect.ts'
 import { outermost, type Database, type Reader, type Writer } from './database.ts'
+import { runApart, type Apart } from './apart.ts'
 import { Busy } from './busy.ts'
 import { countLoad } from './count-load.ts'
 
@@ -10,7 +11,7 @@ import { countLoad } from './count-load.ts'
  * SQLite has one writer at a time. Transactions therefore queue for the single writing connection,
  * while reads use a second one and see what was last committed.
  */
-export function openSqlite(file: string, migrationsFolder: string): Database {
+export function openSqlite(file: string, migrationsFolder: string, apart?: Apart): Database {
   const writing = connect(file)
   // An acknowledged write survives power loss.
   writing.pragma('synchronous = full')
@@ -19,10 +20,11 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   const writer = drizzle(writing, { casing })
   migrate(writer, { migrationsFolder })
   const reading = connect(file, { readonly: true })
+  const thread = apart && runApart(apart, file)
 
   // Drizzle types each dialect apart; schema/dialect.ts says why we speak Postgres.
   const tx = writer as unknown as Writer
-  const read = drizzle(reading, { casing }) as unknown as Reader
+  const read = readerOf(reading)
   const { inTurn, waiting } = queue()
   const { counted, load } = countLoad(waiting)
 
@@ -41,15 +43,22 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
   return {
     read,
     transaction: (work) => outermost(() => inTurn(() => counted(() => whole(work)))),
+    apart: (work, ...args) => (thread?.knows(work) ? thread.run(work, args) : work(read, ...args)),
     load,
     scrub: () => outermost(() => inTurn(async () => scrub(writing))),
     async close() {
       await inTurn(async () => {})
+      await thread?.stop()
       reading.close()
       writing.close()
     }
   }
 }
+
+const readerOf = (reading: Sqlite.Database) => drizzle(reading, { casing }) as unknown as Reader
+
+/** For a thread that only reads. */
+export const openReader = (file: string): Reader => readerOf(connect(file, { readonly: true }))
 
 function connect(file: string, options?: Sqlite.Options) {
   const connection = new Sqlite(file, options)

@@ -1,8 +1,8 @@
 import { Refusal } from './manifest.ts'
 import { runProgram } from './run-program.ts'
 
-/** All of it or nothing; what is there already only goes by `force`. */
-export async function restorePostgres(url: string, file: string, force: boolean) {
+/** Nobody works in it, and what is there already only goes by `force`. */
+export async function refuseIfUsedPostgres(url: string, force: boolean) {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -21,6 +21,10 @@ export async function restorePostgres(url: string, file: string, force: boolean)
   } finally {
     await client.end()
   }
+}
+
+/** All of it or nothing. */
+export async function restorePostgres(url: string, file: string, force: boolean) {
   await runProgram('pg_restore', url, [
     '--no-owner',
     '--exit-on-error',

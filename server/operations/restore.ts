@@ -5,7 +5,7 @@ import type { House } from './backup.ts'
 import { copyWhole, filesBelow, settle } from './files.ts'
 import { isInUse } from './in-use.ts'
 import { ASIDE, ATTACHMENTS, DATABASE, OTHERS, Refusal, type Manifest } from './manifest.ts'
-import { restorePostgres } from './postgres-restore.ts'
+import { refuseIfUsedPostgres, restorePostgres } from './postgres-restore.ts'
 
 interface Wish {
   backup: string
@@ -31,16 +31,22 @@ export async function restore(house: House, { backup, force, now, tell = () => {
   const folder = resolve(house.dataDir)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await refuseIfUsed(folder, force)
+  if (house.databaseUrl) await refuseIfUsedPostgres(house.databaseUrl, force)
 
   const coming = join(folder, '.restoring')
   await rm(coming, { recursive: true, force: true })
-  tell('Copying …')
-  await cp(from, coming, { recursive: true })
-  tell('Checking what was copied …')
-  await checkBackup(coming)
-  if (dialect === 'postgres') {
-    tell('pg_restore writes the database …')
-    await restorePostgres(house.databaseUrl, join(coming, DATABASE.postgres), force)
+  try {
+    tell('Copying …')
+    await cp(from, coming, { recursive: true })
+    tell('Checking what was copied …')
+    await checkBackup(coming)
+    if (dialect === 'postgres') {
+      tell('pg_restore writes the database …')
+      await restorePostgres(house.databaseUrl, join(coming, DATABASE.postgres), force)
+    }
+  } catch (error) {
+    await rm(coming, { recursive: true, force: true })
+    throw error
   }
   const aside = await putAside(folder, now)
   await moveIn(coming, folder, manifest)

@@ -8,6 +8,7 @@ const actions = {
   log: vi.fn(),
   today: vi.fn(),
   playbook: vi.fn(),
+  close: vi.fn(),
   list: vi.fn()
 }
 const listen = listenToKeys(actions)

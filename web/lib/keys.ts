@@ -16,10 +16,19 @@ export const KEYS = {
   log: { keys: ['n'], says: 'keys.log', href: '/log' },
   today: { keys: ['g', 't'], says: 'keys.today', href: '/' },
   playbook: { keys: ['g', 'p'], says: 'keys.playbook', href: '/playbook' },
+  close: { keys: ['g', 'c'], says: 'keys.close', href: '/close' },
   list: { keys: ['?'], says: 'keys.list' }
 } as const satisfies Record<string, Key>
 
-const NAMES: Record<string, string> = { esc: 'Esc', enter: 'Enter', up: '↑', down: '↓', alt: 'Alt' }
+const NAMES: Record<string, string> = {
+  esc: 'Esc',
+  enter: 'Enter',
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  alt: 'Alt'
+}
 const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.platform ?? '')
 
 /** What stands on the key. */

@@ -202,8 +202,8 @@ export const filesOf = (tray: string): File[] =>
 
 export async function contentOf(key: string): Promise<Blob | undefined> {
   const it = all.get(key)
-  if (!it) return undefined
-  const file = it.file ?? (await readBytes(key, it.size, it.type))
+  if (!it || it.file) return it?.file
+  const file = await readBytes(key, it.size, it.type)
   if (file) put(key, { file })
   return file
 }

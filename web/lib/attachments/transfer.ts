@@ -34,7 +34,12 @@ export async function transfer(file: Blob, announced: Announced, told: Told): Pr
     : { received: 0, complete: false }
   while (!complete) {
     told.received?.(received)
-    ;({ received, complete } = await put(id, received, file.slice(received, received + CHUNK), told))
+    ;({ received, complete } = await put(
+      id,
+      received,
+      file.slice(received, received + CHUNK),
+      told
+    ))
   }
   return id
 }

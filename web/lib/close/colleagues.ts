@@ -43,7 +43,9 @@ function isExpertOf({ roles }: Person, process: string | null | undefined) {
 
 /** "away until 24 Nov, Lim Ha-eun stands in", of somebody who is not here today. */
 export function awayOf(id: string, absences: Absence[], now = new Date()): string {
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 10)
   const away = absences.find(
     ({ person, from, to }) => person.id === id && from <= today && today <= to
   )

@@ -9,7 +9,7 @@ export interface Waiting {
   headers: Record<string, string>
   at: string
 }
-export type SentKind = 'log' | 'again' | 'outcome' | 'solve' | 'edit'
+export type SentKind = 'log' | 'again' | 'outcome' | 'solve' | 'edit' | 'comment'
 
 /** A draft as this browser knows it. */
 export interface Kept {

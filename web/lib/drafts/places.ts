@@ -30,18 +30,36 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.ask', href: `${case_}?do=ask` }
     case 'answer':
       return { form: 'draft.form.answer', href: `/cases/${rest[0] ?? ''}` }
+    case 'comment':
+      return { form: 'draft.form.comment', href: `/cases/${rest[0] ?? ''}#talk` }
     case 'archive':
       return { form: 'draft.form.archive', href: `${case_}?do=archive` }
     case 'replace':
       return { form: 'draft.form.replace', href: `${case_}?do=replace` }
     case 'merge':
       return { form: 'draft.form.merge', href: `/cases/${rest.join('/merge?into=')}` }
+    case 'purge':
+      return { form: 'draft.form.purge', href: `/cases/${rest[0] ?? ''}` }
     case 'restore':
       return { form: 'draft.form.restore', href: `${case_}/history` }
     case 'invite':
       return { form: 'draft.form.invite', href: '/people?invite' }
+    case 'hand':
+      return { form: 'draft.form.handOn', href: `/cases/${rest[0] ?? ''}` }
     case 'person':
       return { form: 'draft.form.person', href: `/people?person=${about}` }
+    case 'task':
+      return { form: 'draft.form.task', href: `/close/${rest[0]}/tasks?edit=${rest[1]}` }
+    case 'taskLine':
+      return {
+        form: 'draft.form.taskLine',
+        href: `/close/templates?entity=${rest[0]}&line=${rest[1]}`
+      }
+    case 'taskNote':
+      return {
+        form: 'draft.form.taskNote',
+        href: `/close/${rest[0]}/tasks?task=${rest[1]}&do=${rest[3] ?? rest[2]}`
+      }
     default:
       return { form: 'draft.form.profile', href: '/profile' }
   }

@@ -1,5 +1,5 @@
 import type { Entity, Process, Unit } from '#schema/api/organisation.ts'
-import type { Person } from '#schema/api/people.ts'
+import type { Absence, Person } from '#schema/api/people.ts'
 import { call } from '#lib/api.ts'
 import { isUnreached } from '#lib/drafts/turns.ts'
 import { read, write } from '#lib/drafts/vault.ts'
@@ -11,9 +11,12 @@ interface Lists {
   entities: Entity[]
   units: Unit[]
   people: Person[]
+  /** Of those who are away, or are going to be. */
+  absences: Absence[]
 }
 
-let lists: Lists = $state.raw({ processes: [], entities: [], units: [], people: [] })
+const NONE: Lists = { processes: [], entities: [], units: [], people: [], absences: [] }
+let lists: Lists = $state.raw(NONE)
 let asked: Promise<void> | undefined
 
 /** What forms choose from and lists name things by; empty until `loadLists` has come back. */
@@ -29,6 +32,9 @@ export const organisation = {
   },
   get people() {
     return lists.people
+  },
+  get absences() {
+    return lists.absences
   }
 }
 
@@ -39,6 +45,12 @@ export function loadLists(): Promise<void> {
     throw problem
   })
   return asked
+}
+
+/** After a change here: asks again, and what is shown stays until it comes. */
+export function loadAnew(): Promise<void> {
+  forgetLists()
+  return loadLists()
 }
 
 /** After people or the organisation were changed here, and at sign-out. */
@@ -56,23 +68,25 @@ async function load() {
       ? await read<Lists>('list', 'organisation')
       : undefined
     if (!kept) throw error
-    lists = kept
+    lists = { ...NONE, ...kept }
     asked = undefined
   }
 }
 
 async function fetchLists(): Promise<Lists> {
-  const [processes, entities, units, people] = await Promise.all([
+  const [processes, entities, units, people, absences] = await Promise.all([
     call('GET /api/processes'),
     call('GET /api/entities'),
     call('GET /api/units'),
-    call('GET /api/people')
+    call('GET /api/people'),
+    call('GET /api/absences')
   ])
   return {
     processes: processes.items,
     entities: entities.items,
     units: units.items,
-    people: people.items
+    people: people.items,
+    absences: absences.items
   }
 }
 
@@ -91,6 +105,12 @@ export function processPath(code: string): string {
     at = lists.processes.find((it) => it.code === parent)
   }
   return (names.length > 1 ? names.slice(1) : names).join(' › ') || code
+}
+
+/** How deep it stands in the tree, from 0. */
+export function depthOf(code: string): number {
+  const parent = lists.processes.find((it) => it.code === code)?.parent
+  return parent ? depthOf(parent) + 1 : 0
 }
 
 export const unitName = (id: string) => lists.units.find((it) => it.id === id)?.name ?? id

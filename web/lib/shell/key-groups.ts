@@ -33,5 +33,25 @@ export const KEY_GROUPS: { says: MessageKey; keys: Key[] }[] = [
       { keys: ['u'], says: 'keys.undoReview' }
     ]
   },
+  {
+    says: 'keys.board',
+    keys: [
+      { keys: ['down', 'up'], says: 'keys.slips' },
+      { keys: ['right', 'left'], says: 'keys.lanes' },
+      { keys: ['t'], says: 'occurrence.take' },
+      { keys: ['h'], says: 'occurrence.handOn' },
+      { keys: ['enter'], says: 'case.open' }
+    ]
+  },
+  {
+    says: 'keys.tasks',
+    keys: [
+      { keys: ['p'], says: 'keys.taskPrepared' },
+      { keys: ['r'], says: 'keys.taskReviewed' },
+      { keys: ['b'], says: 'keys.sendBack' },
+      { keys: ['o'], says: 'keys.taskNote' },
+      { keys: ['u'], says: 'keys.taskUndo' }
+    ]
+  },
   { says: 'keys.book', keys: [{ keys: ['mod+p'], says: 'keys.print' }] }
 ]

@@ -1,9 +1,11 @@
 import type { LucideIcon } from '@lucide/svelte'
 import Stamp from '@lucide/svelte/icons/badge-check'
 import Book from '@lucide/svelte/icons/book-open'
+import CalendarCheck from '@lucide/svelte/icons/calendar-check'
 import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
+import { closes } from '#lib/close/closes.svelte.ts'
 import type { MessageKey } from '#lib/language/index.ts'
 import { judges, waiting } from '#lib/reviews/waiting.svelte.ts'
 
@@ -33,6 +35,14 @@ export const PLACES: Place[] = [
     icon: Book,
     holds: ['/search', '/cases'],
     inBar: true
+  },
+  {
+    href: '/close',
+    says: 'nav.close',
+    briefly: 'nav.closeBrief',
+    icon: CalendarCheck,
+    inBar: true,
+    count: () => closes.open
   },
   { href: '/reviews', says: 'nav.reviews', icon: Stamp, isFor: judges, count: () => waiting.count },
   { href: '/people', says: 'nav.people', icon: Users, holds: ['/redaction'], inBar: true }

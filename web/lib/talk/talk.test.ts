@@ -27,7 +27,9 @@ it('keeps ids and shows names, also where one name begins another', () => {
 it('links the cases that may be seen, and leaves code as it was written', () => {
   const cases = [{ number: 'EX-12', title: 'Seen' }]
   const read = (text: string) => readable({ text, mentions: people, cases })
-  expect(read('As EX-12, not EX-13 or EX-123')).toBe('As [EX-12](/cases/EX-12), not EX-13 or EX-123')
+  expect(read('As EX-12, not EX-13 or EX-123')).toBe(
+    'As [EX-12](/cases/EX-12), not EX-13 or EX-123'
+  )
   expect(read('`EX-12` by @[a1]')).toBe('`EX-12` by **@Han Ji**')
   expect(read('[EX-12](https://example.org)')).toBe('[EX-12](https://example.org)')
   const odd = [{ id: 'd4', name: '*A*' }]

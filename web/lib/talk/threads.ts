@@ -11,7 +11,9 @@ export function threadsOf(items: Comment[]): Thread[] {
   return items
     .filter(({ parent }) => parent === null)
     .map((said) => ({ said, replies: replies.get(said.id) ?? [] }))
-    .toSorted((a, b) => Number(isOpen(b.said)) - Number(isOpen(a.said)) || later(lastIn(b), lastIn(a)))
+    .toSorted(
+      (a, b) => Number(isOpen(b.said)) - Number(isOpen(a.said)) || later(lastIn(b), lastIn(a))
+    )
 }
 
 /** A question that nobody has answered yet. */

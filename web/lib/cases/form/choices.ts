@@ -1,3 +1,4 @@
+import { whereNow } from '#lib/people/away.ts'
 import { organisation, processPath } from '#lib/organisation/lists.svelte.ts'
 import { session } from '#lib/session.svelte.ts'
 import { t } from '#lib/language/index.ts'
@@ -13,7 +14,9 @@ export function processOptions(): Option[] {
 }
 
 export const entityOptions = (): Option[] =>
-  organisation.entities.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
+  organisation.entities
+    .filter(({ active }) => active)
+    .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
 
 export const currencyOf = (entity: string) =>
   organisation.entities.find(({ code }) => code === entity)?.currency ?? ''
@@ -28,7 +31,7 @@ export const currencyOptions = (chosen: string): Option[] =>
 export const colleagueOptions = (): Option[] =>
   organisation.people
     .filter(({ active, invited }) => active && !invited)
-    .map(({ id, name, entity }) => ({ value: id, label: name, hint: entity ?? '' }))
+    .map(({ id, name, entity }) => ({ value: id, label: name, hint: whereNow(id, entity) }))
 
 export const unitOptions = (): Option[] =>
   organisation.units.map(({ id, name }) => ({ value: id, label: name }))

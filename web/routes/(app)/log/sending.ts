@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation'
 import { page } from '$app/state'
 import { call } from '#lib/api.ts'
+import { addFiles, filesOf, moveTray, sendTray } from '#lib/attachments/outgoing.svelte.ts'
 import { deliver } from '#lib/drafts/index.ts'
 import { putBack, type Draft } from '#lib/drafts/keep-draft.svelte.ts'
 import { t } from '#lib/language/index.ts'
@@ -18,21 +19,24 @@ export const titleOf = ({ title, symptom }: LogDraft) => title.trim() || symptom
 export async function logIt(kept: Kept, draft: LogDraft, headers: Key, next: '' | '/solve') {
   const input = { body: toBody(draft), headers }
   const logged = await deliver(aside(kept, headers), 'log', 'POST /api/cases', input)
-  if (!logged) return leaveWaiting(kept)
+  if (!logged) return leaveWaiting(kept, headers)
   const { number } = logged
   kept.clear()
-  const undo = () => void takeBack(number, draft)
+  const files = filesOf(kept.name)
+  await sendTray(kept.name, { firstOf: number })
+  const undo = () => void takeBack(number, draft, files)
   toast(t('log.logged', { number }), { undo })
   await goto(`/cases/${number}${next}`)
 }
 
-async function takeBack(number: string, draft: LogDraft) {
+async function takeBack(number: string, draft: LogDraft, files: File[]) {
   try {
     await call('POST /api/cases/:number/withdrawal', { params: { number }, body: {} })
     toast(t('case.withdrawn', { number }))
     // Whoever has gone on to something else is left there.
     if (!page.url.pathname.startsWith(`/cases/${number}`)) return
     putBack(LOG, titleOf(draft), draft)
+    await addFiles(LOG, files)
     await goto('/log')
   } catch (error) {
     toast(toProblem(error).detail, { kind: 'bad' })
@@ -43,8 +47,10 @@ async function takeBack(number: string, draft: LogDraft) {
 export async function sameAgain(kept: Kept, number: string, draft: LogDraft, headers: Key) {
   const input = { params: { number }, body: toCarried(draft), headers }
   const way = 'POST /api/cases/:number/occurrences'
-  if (!(await deliver(aside(kept, headers), 'again', way, input))) return leaveWaiting(kept)
+  const opened = await deliver(aside(kept, headers), 'again', way, input)
+  if (!opened) return leaveWaiting(kept, headers)
   kept.clear()
+  await sendTray(kept.name, { occurrence: opened.id })
   toast(t('use.opened'))
   await goto(`/cases/${number}`)
 }
@@ -56,7 +62,8 @@ function aside(kept: Kept, headers: Key) {
   return { ...now, name: `${LOG}.${headers['idempotency-key']}`, insteadOf: LOG }
 }
 
-function leaveWaiting(kept: Kept) {
+async function leaveWaiting(kept: Kept, headers: Key) {
+  await moveTray(kept.name, aside(kept, headers).name)
   if (kept.name === LOG) kept.startOver()
   toast(t('draft.kept'))
 }

@@ -5,6 +5,7 @@ export const KINDS = [
   ['revisions', 'redaction.revisions'],
   ['occurrences', 'occurrence.title'],
   ['reasons', 'redaction.reasons'],
+  ['attachments', 'redaction.attachments'],
   ['comments', 'redaction.comments'],
   ['drafts', 'redaction.drafts'],
   ['searches', 'redaction.searches'],

@@ -1,4 +1,4 @@
-import { currencyOf, likelyCountry } from './countries.ts'
+import { currencyOf, likelyCountry } from '#lib/organisation/countries.ts'
 
 /** The first entity while it is described. */
 export class NewEntity {

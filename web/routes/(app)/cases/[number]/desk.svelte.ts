@@ -14,6 +14,9 @@ export function openDesk(number: string, revision: () => string | undefined) {
   const occurrences = resource((signal) =>
     call('GET /api/cases/:number/occurrences', { params, signal })
   )
+  const attachments = resource((signal) =>
+    call('GET /api/cases/:number/attachments', { params, signal })
+  )
   // The newest that I hold is the one I am working on.
   const held = $derived(
     occurrences.data?.items.find(
@@ -26,6 +29,7 @@ export function openDesk(number: string, revision: () => string | undefined) {
     number,
     case: known,
     occurrences,
+    attachments,
     ticks,
     get held() {
       return held
@@ -34,6 +38,7 @@ export function openDesk(number: string, revision: () => string | undefined) {
     reload() {
       known.reload()
       occurrences.reload()
+      attachments.reload()
     },
     show: (changed: Case) => known.set(changed)
   }

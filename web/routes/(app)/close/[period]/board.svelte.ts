@@ -77,5 +77,4 @@ export function openBoard(
 }
 
 const isSameBoard = (a: Board, b: Board) =>
-  a.period === b.period &&
-  a.entities.every(({ shown }, at) => shown === b.entities[at]?.shown)
+  a.period === b.period && a.entities.every(({ shown }, at) => shown === b.entities[at]?.shown)

@@ -3,8 +3,7 @@ import type { Press } from './keys.ts'
 const SLIPS = '[data-slip]'
 
 /** The slip that has the focus, by its id. */
-export const focused = () =>
-  document.activeElement?.closest<HTMLElement>(SLIPS)?.dataset.slip
+export const focused = () => document.activeElement?.closest<HTMLElement>(SLIPS)?.dataset.slip
 
 export function focusSlip(board: HTMLElement | undefined, id: string, preventScroll = false) {
   const slip = [...(board?.querySelectorAll<HTMLElement>(SLIPS) ?? [])].find(

@@ -18,8 +18,7 @@ export const fits = (slip: Slip, only: Only[], me: string | undefined) =>
 
 type Address = Pick<URLSearchParams, 'getAll' | 'get' | 'toString'>
 
-export const onlyIn = (address: Address) =>
-  ONLY.filter((it) => address.getAll('only').includes(it))
+export const onlyIn = (address: Address) => ONLY.filter((it) => address.getAll('only').includes(it))
 
 export const entitiesIn = (address: Address) =>
   address.getAll('entity').flatMap((it) => it.split(',').filter(Boolean))

@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads'
+import { Problem } from '../http/problem.ts'
+import type { Reader } from './database.ts'
+
+/** A read as features have them: all that it knows comes by `read` and the other arguments. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type LongRead<A extends unknown[] = any[], T = unknown> = (
+  read: Reader,
+  ...args: A
+) => Promise<T>
+
+/** What may run apart, by the names that the thread knows them by. */
+export interface Apart {
+  reads: Record<string, LongRead>
+  /** The file that the thread runs. */
+  file: string
+}
+
+/** What goes over to the thread, and what comes back. */
+export interface Errand {
+  id: number
+  name: string
+  args: unknown[]
+}
+export type Report = { id: number } & ({ result: unknown } | { failure: Failure })
+
+export interface Failure {
+  problem?: Pick<Problem, 'status' | 'detail' | 'fields' | 'extra'>
+  name: string
+  message: string
+  stack?: string
+  code?: string
+}
+
+/** A thread that nobody has asked for so long gives its memory back. */
+const IDLE_MS = 60_000
+
+/** Runs long reads in a thread of their own, which begins with the first of them. */
+export function runApart({ reads, file }: Apart, database: string) {
+  const names = new Map(Object.entries(reads).map(([name, read]) => [read, name]))
+  const waiting = new Map<number, { done(result: unknown): void; failed(error: Error): void }>()
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+  let last = 0
+
+  function start() {
+    const started = new Worker(file, { workerData: database })
+    started.unref()
+    started.on('message', (report: Report) => {
+      const one = waiting.get(report.id)
+      waiting.delete(report.id)
+      if ('failure' in report) one?.failed(toError(report.failure))
+      else one?.done(report.result)
+      if (!waiting.size) idle = setTimeout(() => void stop(), IDLE_MS).unref()
+    })
+    const over = (error: Error) => {
+      if (worker === started) worker = undefined
+      for (const { failed } of waiting.values()) failed(error)
+      waiting.clear()
+    }
+    started.on('error', over)
+    started.on('exit', () => over(new Error('the reading thread has ended')))
+    return started
+  }
+
+  async function stop() {
+    clearTimeout(idle)
+    const stopped = worker
+    worker = undefined
+    await stopped?.terminate()
+  }
+
+  return {
+    knows: (read: LongRead) => names.has(read),
+    run<T>(read: LongRead, args: unknown[]): Promise<T> {
+      clearTimeout(idle)
+      const errand: Errand = { id: (last += 1), name: names.get(read) ?? '', args }
+      return new Promise<unknown>((done, failed) => {
+        worker ??= start()
+        waiting.set(errand.id, { done, failed })
+        worker.postMessage(errand)
+      }) as Promise<T>
+    },
+    stop
+  }
+}
+
+export function toFailure(error: unknown): Failure {
+  const { name, message, stack, code } = error as NodeJS.ErrnoException
+  if (!(error instanceof Problem)) return { name, message, stack, code }
+  const { status, detail, fields, extra } = error
+  return { problem: { status, detail, fields, extra }, name, message, stack }
+}
+
+/** A failure is what it was on the other side. */
+function toError({ problem, name, message, stack, code }: Failure): Error {
+  const error = problem
+    ? new Problem(problem.status, problem.detail, problem.fields, problem.extra)
+    : new Error(message)
+  return Object.assign(error, { name, stack, ...(code && { code }) })
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { findBoard } from './close/board.ts'
+import { compareCloses } from './close/comparison.ts'
+import type { Apart } from './database/apart.ts'
+import { findPages } from './playbook/book.ts'
+import { facets } from './playbook/facets.ts'
+import { similar, similarTo } from './playbook/similar.ts'
+import { root } from './root.ts'
+
+const isSource = import.meta.filename.endsWith('.ts')
+
+/** Reads that would keep everybody waiting in a large house: `database.apart(facets, …)`. */
+export const longReads: Apart = {
+  reads: { compareCloses, facets, findBoard, findPages, similar, similarTo },
+  file: isSource
+    ? join(import.meta.dirname, 'reading-thread.ts')
+    : join(root, 'build', 'server', 'reading-thread.js')
+}

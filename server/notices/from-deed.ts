@@ -1,0 +1,30 @@
+import type { Reader } from '../database/database.ts'
+import { fromCase } from './from-cases.ts'
+import { fromComment } from './from-comments.ts'
+import { fromOccurrence } from './from-occurrences.ts'
+import { fromPerson } from './from-people.ts'
+import { fromTask } from './from-tasks.ts'
+import type { Deed, Telling } from './telling.ts'
+
+/** Whom what was done concerns, as things stand now; whoever did it knows already. */
+export async function fromDeed(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
+  const tellings = await of(read, deed, now)
+  return tellings.filter(({ person }) => person !== deed.person)
+}
+
+function of(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
+  switch (deed.kind) {
+    case 'case':
+      return fromCase(read, deed)
+    case 'occurrence':
+      return fromOccurrence(read, deed)
+    case 'comment':
+      return fromComment(read, deed)
+    case 'task':
+      return fromTask(read, deed, now)
+    case 'person':
+      return fromPerson(read, deed)
+    default:
+      return Promise.resolve([])
+  }
+}

@@ -1,0 +1,39 @@
+import type { Notice } from '#schema/words.ts'
+import type { activity } from '#schema/tables/index.ts'
+
+export type Deed = typeof activity.$inferSelect
+
+/** That somebody is to be told something, before it is asked whether they may know and want to. */
+export interface Telling {
+  person: string
+  kind: Notice
+  /** What it is made from: somebody is told of it once. */
+  source: string
+  by: string | null
+  at: string
+  caseNumber?: number
+  occurrence?: string | null
+  comment?: string
+  task?: string
+  details?: Details
+  /** Their own open work, which the quiet days do not hold; left out, it is found out. */
+  own?: boolean
+  /** An answer to their question: it is their own work as long as what it is about is open. */
+  answers?: boolean
+}
+
+export interface Details {
+  verdict?: string
+  /** The question that a reviewer asked, or the change of state. */
+  fact?: string
+  withNote?: boolean
+  answersMe?: boolean
+  /** Whom it is about. */
+  about?: string
+  day?: string
+}
+
+/** Those whom it concerns, each once. */
+export const each = (...people: (string | null | undefined)[]) => [
+  ...new Set(people.filter((it) => it != null))
+]

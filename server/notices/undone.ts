@@ -1,0 +1,55 @@
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { notices, questions, transitions } from '#schema/tables/index.ts'
+import type { Notice } from '#schema/words.ts'
+import type { Reader, Writer } from '../database/database.ts'
+import type { Deed, Details } from './telling.ts'
+
+/** What somebody was told and is no longer so: as if it had never been. */
+export async function findUndone(read: Reader, deeds: Deed[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const deed of deeds) {
+    const which = whichOf(deed)
+    if (!which) continue
+    const rows = await read.select().from(notices).where(which)
+    for (const { id, kind, details } of rows) {
+      if (!(await stillSo(read, kind, details as Details))) ids.push(id)
+    }
+  }
+  return ids
+}
+
+export async function forget(tx: Writer, ids: string[]) {
+  if (ids.length) await tx.delete(notices).where(inArray(notices.id, ids))
+}
+
+function whichOf({ kind, verb, subject }: Deed): SQL | undefined {
+  const of = (kinds: Notice[], about: SQL) => and(inArray(notices.kind, kinds), about)
+  const its = eq(notices.caseNumber, Number(subject))
+  switch (`${kind} ${verb}`) {
+    case 'case taken back':
+      return of(['case.judged', 'case.reopened'], its)
+    case 'case question taken back':
+      return of(['case.asked'], its)
+    case 'occurrence reopened':
+    case 'occurrence withdrawn':
+      return of(['case.failed'], eq(notices.occurrence, subject))
+    case 'comment reopened':
+      return of(['comment.answered'], eq(notices.comment, subject))
+    case 'comment untaken':
+      return of(['comment.adopted'], eq(notices.comment, subject))
+    case 'task unprepared':
+      return and(of(['task.toReview'], eq(notices.task, subject)), isNull(notices.readAt))
+    default:
+      return undefined
+  }
+}
+
+/** Others of the same case may still be so. */
+async function stillSo(read: Reader, kind: Notice, { fact }: Details): Promise<boolean> {
+  if (fact === undefined) return false
+  if (kind === 'case.asked') {
+    return (await read.$count(questions, eq(questions.id, fact))) > 0
+  }
+  const stands = and(eq(transitions.id, fact), isNull(transitions.takenBackAt))
+  return (await read.$count(transitions, stands)) > 0
+}
