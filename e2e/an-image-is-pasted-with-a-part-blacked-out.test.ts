@@ -113,7 +113,8 @@ test('what is stored already is blacked out by keyboard alone, and replaced', as
   await viewer.getByRole('button', { name: 'Black out' }).press('Enter')
   await page.getByRole('button', { name: 'Cover an area' }).press('Enter')
   await expect(coverButton(page)).toBeFocused()
-  const left = () => coverButton(page).evaluate((it) => parseFloat(it.style.left))
+  const left = () =>
+    page.locator('.cover').evaluate((it) => parseFloat((it as HTMLElement).style.left))
   const start = await left()
   await page.keyboard.press('ArrowLeft')
   expect(await left()).toBeLessThan(start)

@@ -60,6 +60,14 @@ export const pages: PageToSee[] = [
   { name: 'reviews', path: '/reviews', as: 'anna', ready: 'main article h2' },
   { name: 'reviews-others', path: '/reviews', as: 'ewa', ready: 'main article h2' },
   { name: 'reviews-nothing', path: '/reviews', as: 'marta', ready: 'main .empty' },
+  { name: 'close', path: '/close', as: 'grace', ready: 'main #beside table' },
+  {
+    name: 'close-by-entity',
+    path: '/close?view=entities&only=open',
+    as: 'dohyun',
+    ready: 'main #beside table'
+  },
+  { name: 'close-nothing', path: '/close/2031-05', as: 'marta', ready: 'main .empty' },
   { name: 'missing', path: '/cases/EX-9999', as: 'marta', ready: 'main p' },
   { name: 'preview', path: '/preview', ready: 'main' }
 ]

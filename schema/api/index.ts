@@ -4,6 +4,7 @@ import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
 import type { closeRoutes } from './closes.ts'
 import type { draftRoutes } from './drafts.ts'
+import type { noticeRoutes } from './notices.ts'
 import type { occurrenceRoutes } from './occurrences.ts'
 import type { organisationRoutes } from './organisation.ts'
 import type { peopleRoutes } from './people.ts'
@@ -29,6 +30,7 @@ type AnyRoute =
   | Values<typeof closeRoutes>
   | Values<typeof caseStateRoutes>
   | Values<typeof draftRoutes>
+  | Values<typeof noticeRoutes>
   | Values<typeof redactionRoutes>
   | Values<typeof reviewRoutes>
   | Values<typeof searchesRoutes>

@@ -81,10 +81,11 @@ export const Today = Type.Object({
   ),
   tasks: MyTasks,
   asked: Type.Array(OpenQuestion, { description: 'Whoever knows this: they asked me' }),
-  /** From WD−1 to WD+3 nobody is asked for anything but their own open work. */
-  quietUntil: nullable(Day, { description: 'The day on which the rest comes back' }),
+  /** From WD−1 to WD+3 nobody is asked for more than their own open work: when the rest comes. */
+  quietUntil: nullable(Day),
   close: nullable(CloseNow),
-  unit: nullable(UnitNow, { description: 'For leads' }),
+  /** For leads. */
+  unit: nullable(UnitNow),
   questions: Type.Array(
     Type.Object({
       number: Type.String(),

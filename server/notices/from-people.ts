@@ -16,7 +16,7 @@ export async function fromPerson(read: Reader, deed: Deed): Promise<Telling[]> {
   return each(row.id, ...led.map(({ id }) => id)).map((person) => ({
     person,
     kind: 'person.leavingStated',
-    source: `leaving:${deed.id}`,
+    source: `leaving:${row.id}:${deed.id}`,
     by: deed.person,
     at: deed.at,
     details: { about: row.id }

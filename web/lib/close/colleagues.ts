@@ -1,6 +1,7 @@
-import type { Absence, Person } from '#schema/api/people.ts'
-import { date, t } from '#lib/language/index.ts'
+import type { Person } from '#schema/api/people.ts'
+import { t } from '#lib/language/index.ts'
 import { organisation } from '#lib/organisation/lists.svelte.ts'
+import { awayInWords } from '#lib/people/away.ts'
 import type { Option } from '#lib/ui/option.ts'
 
 interface About {
@@ -8,11 +9,10 @@ interface About {
   process?: string | null
   /** Who need not be offered: whoever has it. */
   except: (string | undefined)[]
-  absences: Absence[]
 }
 
 /** Whom an occurrence can go to: first those of the unit that works there and the experts. */
-export function colleaguesFor({ entity, process, except, absences }: About): Option[] {
+export function colleaguesFor({ entity, process, except }: About): Option[] {
   const unit = organisation.entities.find(({ code }) => code === entity)?.unit ?? null
   const nearer = (it: Person) =>
     Number(isExpertOf(it, process)) * 2 + Number(unit !== null && it.unit === unit)
@@ -22,11 +22,7 @@ export function colleaguesFor({ entity, process, except, absences }: About): Opt
     .map((it) => ({
       value: it.id,
       label: it.name,
-      hint: [
-        it.entity,
-        isExpertOf(it, process) && t('occurrence.isExpert'),
-        awayOf(it.id, absences)
-      ]
+      hint: [it.entity, isExpertOf(it, process) && t('occurrence.isExpert'), awayInWords(it.id)]
         .filter(Boolean)
         .join(' · ')
     }))
@@ -39,19 +35,4 @@ function isExpertOf({ roles }: Person, process: string | null | undefined) {
     code = organisation.processes.find((it) => it.code === code)?.parent
   }
   return false
-}
-
-/** "away until 24 Nov, Lim Ha-eun stands in", of somebody who is not here today. */
-export function awayOf(id: string, absences: Absence[], now = new Date()): string {
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
-    .toISOString()
-    .slice(0, 10)
-  const away = absences.find(
-    ({ person, from, to }) => person.id === id && from <= today && today <= to
-  )
-  if (!away) return ''
-  const day = date(away.to, 'short')
-  return away.cover
-    ? t('occurrence.awayCover', { day, name: away.cover.name })
-    : t('occurrence.away', { day })
 }

@@ -1,5 +1,5 @@
-import { whereNow } from '#lib/people/away.ts'
 import { organisation, processPath } from '#lib/organisation/lists.svelte.ts'
+import { whereNow } from '#lib/people/away.ts'
 import { session } from '#lib/session.svelte.ts'
 import { t } from '#lib/language/index.ts'
 import type { Option } from '#lib/ui/option.ts'
