@@ -42,6 +42,7 @@ const open = async () => {
 let house = await open()
 const tokens = await tokensOfFirstPerson(house.base, WRITERS)
 const comments = await answers(`${house.base}/api/cases/EX-1/comments`)
+const attachments = await answers(`${house.base}/api/cases/EX-1/attachments`)
 
 for (let round = 1; round <= ROUNDS && !wrong.length; round++) {
   rounds = round
@@ -50,7 +51,7 @@ for (let round = 1; round <= ROUNDS && !wrong.length; round++) {
   const writing = tokens.map((token, at) => {
     const name = `r${round}w${at}`
     const its = chanceFor(`${SEED} ${name}`)
-    return keepWriting({ base, token, name, chance: its, comments, stop: stop.signal })
+    return keepWriting({ base, token, name, chance: its, comments, attachments, stop: stop.signal })
   })
   await sleep(chance.between(100, 900))
   await house.end('SIGKILL')
@@ -78,7 +79,7 @@ const seconds = Math.round((performance.now() - began) / 1000)
 const start = starts.toSorted((a, b) => a - b).at(Math.floor(starts.length / 2)) ?? 0
 console.log(
   `${wrong.length ? 'FAIL' : 'PASS'}: ${rounds} rounds, ${written.length} writes (${of('case')} ` +
-    `cases, ${of('occurrence')} occurrences, ${of('comment')} comments), ${unheard} of them not ` +
+    `cases, ${of('occurrence')} occurrences, ${of('comment')} comments, ${of('attachment')} attachments), ${unheard} of them not ` +
     `heard and sent again; ${wrong.length} lost, half or doubled; start p50 ${Math.round(start)} ` +
     `ms; ${seconds} s`
 )

@@ -134,10 +134,9 @@ async function goOn(work: Work, id: string, line: SeedLine, due: string) {
   const found = await findTask(work.tx, id, at)
   if (stateOf(found.row, found.before) !== 'ready') return
   if (line.now === 'back') return sendBack(work, found, line, day)
-  if (line.now === 'waits') return prepare(work, found, at)
   // Whoever reviews looks at it the next morning.
-  const reviewed = day < yesterday || line.now === 'ahead' ? momentOf(work, day, 14) : undefined
-  return finish(work, id, at, reviewed)
+  const seen = day < yesterday || line.now === 'ahead'
+  return finish(work, id, at, seen ? momentOf(work, day, 14) : undefined)
 }
 
 async function finish(work: Work, id: string, at: string, reviewedAt: string | undefined) {

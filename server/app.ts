@@ -21,6 +21,9 @@ import { success } from './http/success.ts'
 import { web } from './http/web.ts'
 import { writes } from './http/write.ts'
 import { live } from './live/routes.ts'
+import { mailLink } from './mail/mail-link.ts'
+import { mailPreview } from './notices/preview.ts'
+import { notices } from './notices/routes.ts'
 import { organisation } from './organisation/routes.ts'
 import { personMay } from './people/may.ts'
 import { people } from './people/routes.ts'
@@ -30,6 +33,7 @@ import { similarTo } from './playbook/similar.ts'
 import { redactionMay } from './redaction/may.ts'
 import { redaction } from './redaction/routes.ts'
 import { reviews } from './reviews/routes.ts'
+import type { MailSettings } from './settings.ts'
 import { talk } from './talk/routes.ts'
 import { todayOf } from './today/routes.ts'
 import { upkeepMay } from './upkeep/may.ts'
@@ -45,6 +49,14 @@ export interface Parts {
   setupToken?: string
   /** Called when the first person is there. */
   afterSetup?: () => Promise<void>
+  /** null, and left out: no e-mail is sent. */
+  mail?: MailSettings | null
+  /** Links in mails begin with it. */
+  publicUrl?: string
+  /** Shows what mails would look like; never in production. */
+  previewsMail?: boolean
+  /** Makes notices and sends mail without being asked; tests ask. */
+  worksByItself?: boolean
   logger?: FastifyServerOptions['logger']
   /** Development lets another server stand before this one. */
   serverFactory?: FastifyServerOptions['serverFactory']
@@ -57,6 +69,10 @@ export async function build({
   now = moment,
   setupToken = '',
   afterSetup,
+  mail = null,
+  publicUrl = 'http://localhost:3000',
+  previewsMail = false,
+  worksByItself = false,
   logger = false,
   serverFactory
 }: Parts): Promise<App> {
@@ -87,7 +103,8 @@ export async function build({
   await documents(app)
 
   health(app)
-  people(app, rules, { token: setupToken, done: afterSetup })
+  const sendLink = mail ? mailLink(publicUrl) : undefined
+  people(app, rules, { token: setupToken, done: afterSetup }, sendLink)
   organisation(app)
   drafts(app)
   cases(app)
@@ -99,6 +116,8 @@ export async function build({
   redaction(app)
   upkeep(app)
   reviews(app)
+  notices(app, { mail, publicUrl, byItself: worksByItself })
+  if (previewsMail) mailPreview(app, publicUrl)
   todayOf(app)
   live(app, caller)
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPassword } from '#seeds/people.ts'
-import { questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
+import { notices, questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
 import { startSession } from './people/sessions.ts'
 import { root } from './root.ts'
 import { attach } from './testing/attach.ts'
@@ -163,6 +163,14 @@ PATCH /api/task-templates/:id                    401     403     403     ok     
 POST /api/task-templates/:id/retirement          401     403     403     ok      ok      403
 DELETE /api/task-templates/:id/retirement        401     403     403     ok      ok      403
 GET /api/today                                   401     ok      ok      ok      ok      ok
+GET /api/notices                                 401     ok      ok      ok      ok      ok
+GET /api/notices/count                           401     ok      ok      ok      ok      ok
+POST /api/notices/reading                        401     ok      ok      ok      ok      ok
+DELETE /api/notices/reading                      401     ok      ok      ok      ok      ok
+POST /api/notices/:id/reading                    401     ok      ok      ok      ok      ok
+DELETE /api/notices/:id/reading                  401     ok      ok      ok      ok      ok
+GET /api/me/choices                              401     ok      ok      ok      ok      ok
+PATCH /api/me/choices                            401     ok      ok      ok      ok      ok
 GET /api/reviews                                 401     ok      ok      ok      ok      ok
 GET /api/reviews/intervals                       401     ok      ok      ok      ok      ok
 POST /api/redactions/preview                     401     403     403     403     ok      403
@@ -270,6 +278,17 @@ async function task(...deeds: ('removal' | 'preparation' | 'review')[]) {
 async function reviewNote() {
   const { body } = await world.as('anna').post(`${await task()}/notes`, { text: 'Why?' })
   return `/api/review-notes/${body.notes[0].id}`
+}
+/** Something that this one was told. */
+async function told(role: Role) {
+  const at = world.clock.now()
+  const it = { kind: 'case.asked', details: {}, own: false, at } as const
+  const person = role === 'nobody' ? 'marta' : idOf(role)
+  const id = `told-${count++}`
+  await world.database.transaction((tx) =>
+    tx.insert(notices).values({ ...it, id, person, source: id })
+  )
+  return id
 }
 async function templateLine() {
   const line = { title: 'Bank', dueDay: 1 }
@@ -612,6 +631,18 @@ const REQUESTS: Record<string, Send> = {
   'DELETE /api/task-templates/:id/retirement': async (as) =>
     as.delete(`${await templateLine()}/retirement`),
   'GET /api/today': get('/api/today'),
+  'GET /api/notices': get('/api/notices'),
+  'GET /api/notices/count': get('/api/notices/count'),
+  'POST /api/notices/reading': (as) =>
+    as.post('/api/notices/reading', { until: '2026-11-03T16:40:00.000Z' }),
+  'DELETE /api/notices/reading': (as) =>
+    as.delete('/api/notices/reading?at=2026-11-03T16:40:00.000Z'),
+  'POST /api/notices/:id/reading': async (as, role) =>
+    as.post(`/api/notices/${await told(role)}/reading`),
+  'DELETE /api/notices/:id/reading': async (as, role) =>
+    as.delete(`/api/notices/${await told(role)}/reading`),
+  'GET /api/me/choices': get('/api/me/choices'),
+  'PATCH /api/me/choices': (as) => as.patch('/api/me/choices', { mail: 'weekly' }),
   'GET /api/reviews': get('/api/reviews'),
   'GET /api/reviews/intervals': get('/api/reviews/intervals'),
   'POST /api/redactions/preview': (as) => as.post('/api/redactions/preview', { secret: 'hidden' }),

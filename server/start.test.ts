@@ -56,7 +56,13 @@ describe.skipIf(process.env.DATABASE_URL)('starting', () => {
     const written: Written[] = []
     const stop = new AbortController()
     const writing = tokens.map((token, at) => {
-      const its = { token, name: `w${at}`, chance: chanceFor(`w${at}`), comments: false }
+      const its = {
+        token,
+        name: `w${at}`,
+        chance: chanceFor(`w${at}`),
+        comments: false,
+        attachments: false
+      }
       return keepWriting({ base: house.base, stop: stop.signal, ...its }, written)
     })
     while (written.filter(({ answer }) => answer).length < 20) await sleep(10)

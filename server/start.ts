@@ -41,6 +41,10 @@ export async function start(
       dataDir,
       setupToken: token,
       afterSetup: () => forgetSetupToken(dataDir),
+      mail: demo ? null : settings.mail,
+      publicUrl: settings.publicUrl,
+      previewsMail: demo || serverFactory !== undefined,
+      worksByItself: true,
       logger: logging(logLevel),
       serverFactory
     })

@@ -3,7 +3,10 @@ import type { APIRequestContext } from '@playwright/test'
 /** Every page of the product as somebody sees it: what axe looks at, and what `npm run look` shows. */
 export interface PageToSee {
   name: string
-  /** {open} and {mine} stand for a case that is open, and for one that the reader may edit. */
+  /**
+   * {open} and {mine} stand for a case that is open, and for one that the reader may edit; {close}
+   * for the period of the close that it is now.
+   */
   path: string
   /** Handle of who is signed in. */
   as?: string
@@ -37,6 +40,12 @@ export const pages: PageToSee[] = [
   { name: 'case', path: '/cases/EX-5', as: 'marta', ready: 'main h1' },
   { name: 'case-open', path: '/cases/{open}', as: 'marta', ready: 'main h1' },
   {
+    name: 'case-asking',
+    path: '/cases/{open}?ask',
+    as: 'marta',
+    ready: '#talk input[type=checkbox]'
+  },
+  {
     name: 'case-compared',
     path: '/cases/EX-6/history?compare=1..2',
     as: 'grace',
@@ -53,6 +62,16 @@ export const pages: PageToSee[] = [
   { name: 'log', path: '/log', as: 'marta', ready: 'main textarea' },
   { name: 'solve', path: '/cases/{open}/solve', as: 'marta', ready: 'main textarea:visible' },
   { name: 'edit', path: '/cases/{mine}/edit', as: 'marta', ready: 'main textarea:visible' },
+  { name: 'close-tasks', path: '/close/{close}/tasks', as: 'marta', ready: 'main [data-task]' },
+  {
+    name: 'close-tasks-lead',
+    path: '/close/{close}/tasks?entity=KR01',
+    as: 'dohyun',
+    ready: 'main [data-task]'
+  },
+  { name: 'close-tasks-none', path: '/close/2019-01/tasks', as: 'tomasz', ready: 'main .empty' },
+  { name: 'close-templates', path: '/close/templates', as: 'tomasz', ready: 'main li h2' },
+  { name: 'close-template-read', path: '/close/templates', as: 'marta', ready: 'main li h2' },
   { name: 'people', path: '/people', as: 'marta', ready: 'main li' },
   { name: 'person', path: '/people?person=jiwoo', as: 'helen', ready: 'main h2' },
   { name: 'redaction', path: '/redaction', as: 'helen', ready: 'main input' },
@@ -82,5 +101,11 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
   }
   const open = path.includes('{open}') ? await first('state=open') : ''
   const mine = path.includes('{mine}') ? await first(`by=${as}`) : ''
-  return path.replace('{open}', open).replace('{mine}', mine)
+  const close = path.includes('{close}') ? await currentClose(request) : ''
+  return path.replace('{open}', open).replace('{mine}', mine).replace('{close}', close)
+}
+
+async function currentClose(request: APIRequestContext) {
+  const { current } = (await (await request.get('/api/closes')).json()) as { current: string }
+  return current
 }

@@ -19,6 +19,11 @@ export async function missing(base: string, written: Written[]): Promise<string[
       const isThere = total === 1 && hits[0]?.number === it.answer.number
       return isThere ? '' : `${it.answer.number} (${it.word}) is found ${total} times`
     }
+    if (it.kind === 'attachment') {
+      const file = `${base}/api/attachments/${it.answer.id}/file`
+      const is = await (await answered(file, it.token)).text()
+      return is === it.bytes ? '' : `${is.length} of ${it.bytes?.length} bytes of ${it.word}`
+    }
     const path = `/api/cases/${it.number}/${it.kind}s`
     const list =
       lists.get(path) ?? get<{ items: Item[] }>(`${path}?limit=100`).then(({ items }) => items)
@@ -39,10 +44,13 @@ export async function sendAgain(base: string, written: Written[]) {
   return unheard.length
 }
 
-async function fetched<T>(url: string, token: string): Promise<T> {
+const fetched = async <T>(url: string, token: string) =>
+  (await (await answered(url, token)).json()) as T
+
+async function answered(url: string, token: string): Promise<Response> {
   for (;;) {
     const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
-    if (answer.ok) return (await answer.json()) as T
+    if (answer.ok) return answer
     const text = await answer.text()
     if (answer.status !== 429 && answer.status !== 503) {
       throw new Error(`${url}: ${answer.status} ${text}`)

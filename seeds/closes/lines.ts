@@ -13,7 +13,7 @@ export interface SeedLine {
   after?: string[]
   /**
    * ahead: done before anybody has to; back: prepared ahead and sent back; waits: prepared ahead,
-   * not reviewed yet; late: not done when its day comes.
+   * not reviewed before its day; late: not done when its day comes.
    */
   now?: 'ahead' | 'back' | 'waits' | 'late'
   /** Who has taken it over since the last close. */

@@ -64,7 +64,7 @@ export const pl: SeedLine[] = [
     key: 'refaktury',
     title: 'Refaktury usług wspólnych',
     how: 'Klucz podziału z arkusza grupy; faktury do UK01, RO01 i KR01 tego samego dnia.',
-    ...{ process: 'finance.ic.recharge', by: 'anna', review: 'tomasz', due: 2, now: 'late' },
+    ...{ process: 'finance.ic.recharge', by: 'anna', review: 'tomasz', due: 2 },
     after: ['ic']
   },
   {

@@ -30,7 +30,7 @@ export const ro: SeedLine[] = [
     key: 'provizioane',
     title: 'Cheltuieli angajate',
     how: 'Servicii primite fără factură, după contracte; inversarea lunii trecute verificată.',
-    ...{ process: 'finance.gl.accruals', by: 'andrei', review: 'elena', due: 2, now: 'late' },
+    ...{ process: 'finance.gl.accruals', by: 'andrei', review: 'elena', due: 2 },
     after: ['efactura']
   },
   {

@@ -23,7 +23,7 @@ export const ru: SeedLine[] = [
     key: '60',
     title: 'Зачёт авансов по счетам 60 и 62',
     how: 'Отчёт по развёрнутому сальдо: одинаковых контрагентов с двух сторон быть не должно.',
-    ...{ process: 'finance.gl.recon', by: 'dmitri', review: 'olga', due: 2, now: 'late' },
+    ...{ process: 'finance.gl.recon', by: 'dmitri', review: 'olga', due: 2 },
     after: ['bank'],
     note: { closesAgo: 1, text: 'У трёх контрагентов снова два договора вместо одного.' }
   },

@@ -626,6 +626,18 @@ async function readOwn(at: Crawl) {
   const names = (items: { number: string }[]) => items.map(({ number }) => number).sort()
   same(at, 'to be reviewed', names(shown), asks.map(({ name }) => name).sort())
   same(at, 'reviews of today', today.reviews, queue.items.length)
+
+  const { body: closes } = await ask(at, '/api/closes')
+  const slips: { id: string }[] = []
+  for (const { period } of closes.items) {
+    const { body: board } = await ask(at, `/api/closes/${period}`)
+    slips.push(...board.lanes.flatMap((lane: { slips: { id: string }[] }) => lane.slips))
+    await ask(at, `/api/closes/${period}/comparison`)
+  }
+  const laid = facts.occurrences.filter(
+    (it) => it.case.state !== 'withdrawn' && seesOccurrence(reader, it)
+  )
+  same(at, 'on the boards', idsOf(slips), idsOf(laid))
   for (const url of ['/api/people', '/api/session', '/api/drafts', '/api/searches']) {
     await ask(at, url)
   }

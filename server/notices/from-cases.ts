@@ -18,11 +18,7 @@ export async function fromCase(read: Reader, deed: Deed): Promise<Telling[]> {
       .select({ id: questions.id })
       .from(questions)
       .where(
-        and(
-          eq(questions.caseNumber, number),
-          eq(questions.askedBy, by),
-          eq(questions.askedAt, at)
-        )
+        and(eq(questions.caseNumber, number), eq(questions.askedBy, by), eq(questions.askedAt, at))
       )
     if (!asked) return []
     const about = { source: `question:${asked.id}`, details: { fact: asked.id } }
@@ -41,9 +37,7 @@ export async function fromCase(read: Reader, deed: Deed): Promise<Telling[]> {
       )
     if (!answered) return []
     const { id, askedBy: person } = answered
-    return [
-      { ...telling, person, kind: 'case.answered', source: `answer:${id}`, answers: true }
-    ]
+    return [{ ...telling, person, kind: 'case.answered', source: `answer:${id}`, answers: true }]
   }
   const judged = VERDICTS.find((it) => it === verb)
   if (!judged && verb !== 'reopened') return []

@@ -65,5 +65,10 @@ async function doneAt(read: Reader, before: { id: string }[]): Promise<string> {
         before.map(({ id }) => id)
       )
     )
-  return rows.map((it) => it.reviewedAt ?? it.preparedAt ?? '').sort().at(-1) ?? ''
+  return (
+    rows
+      .map((it) => it.reviewedAt ?? it.preparedAt ?? '')
+      .sort()
+      .at(-1) ?? ''
+  )
 }

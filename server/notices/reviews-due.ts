@@ -8,11 +8,7 @@ import { findReviews } from '../reviews/queue.ts'
 import type { Telling } from './telling.ts'
 
 /** The cases whose day has come since a moment, each to the experts who may judge it. */
-export async function findReviewsDue(
-  read: Reader,
-  since: string,
-  now: string
-): Promise<Telling[]> {
+export async function findReviewsDue(read: Reader, since: string, now: string): Promise<Telling[]> {
   const experts = await read
     .selectDistinct({ id: people.id })
     .from(people)
@@ -25,13 +21,14 @@ export async function findReviewsDue(
     const { items } = await findReviews(read, await asPerson(read, row, null), now)
     for (const { number, reason, reviewBy } of items) {
       if (reason !== 'due' || reviewBy === null || reviewBy < since.slice(0, 10)) continue
+      const its = caseNumber(number) ?? 0
       tellings.push({
         person: id,
         kind: 'review.due',
-        source: `due:${number}:${reviewBy}`,
+        source: `due:${its}:${reviewBy}`,
         by: null,
         at: now,
-        caseNumber: caseNumber(number) ?? 0,
+        caseNumber: its,
         details: { day: reviewBy },
         own: false
       })

@@ -27,7 +27,20 @@ export async function toNew(
   const own = await isOwnWork(read, telling)
   const notBefore = own ? null : await heldUntil(read, row.entity, now)
   const details = { ...telling.details }
-  return { person, kind, caseNumber, occurrence, task, comment, by, source, at, details, own, notBefore }
+  return {
+    person,
+    kind,
+    caseNumber,
+    occurrence,
+    task,
+    comment,
+    by,
+    source,
+    at,
+    details,
+    own,
+    notBefore
+  }
 }
 
 /** Writes them down, each once, and says to the live pages of whom it is news to. */

@@ -46,7 +46,9 @@ describe.skipIf(process.env.DATABASE_URL)('a backup', () => {
     const tokens = await tokensOfFirstPerson(house.base, 3)
     for (const [at, token] of tokens.entries()) {
       const writer = { base: house.base, token, name: `w${at}`, chance: chanceFor(`w${at}`) }
-      writing.push(keepWriting({ ...writer, comments: false, stop: stop.signal }, written))
+      writing.push(
+        keepWriting({ ...writer, comments: false, attachments: false, stop: stop.signal }, written)
+      )
     }
     const heard = () => written.filter(({ answer }) => answer)
     while (heard().length < 30) await sleep(20)

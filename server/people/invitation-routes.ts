@@ -8,13 +8,13 @@ import { giveCookie } from './cookie.ts'
 import { deviceOf } from './device.ts'
 import { findInvitations, withdrawInvitation } from './invitations.ts'
 import { invite } from './invite.ts'
-import { personByLink } from './links.ts'
+import { personByLink, type MailLink } from './links.ts'
 import { findMeAnew } from './me.ts'
 import { hashPassword } from './password.ts'
 import { refuseBadPassword } from './refuse-bad-password.ts'
 import { startSession } from './sessions.ts'
 
-export function invitationRoutes(app: App, rules: Rules) {
+export function invitationRoutes(app: App, rules: Rules, mailLink?: MailLink) {
   const { read } = app.database
 
   app.route({
@@ -26,8 +26,11 @@ export function invitationRoutes(app: App, rules: Rules) {
     ...peopleRoutes.invite,
     handler: (request) =>
       request.write(async (tx) => {
-        const { secret, expiresAt } = await invite(tx, request.person, request.body, app.now())
-        return { link: addressOf(request, `/invitation/${secret}`), expiresAt }
+        const now = app.now()
+        const { personId, secret, expiresAt } = await invite(tx, request.person, request.body, now)
+        const path = `/invitation/${secret}`
+        await mailLink?.(tx, 'invitation', { personId, path, expiresAt }, now)
+        return { link: addressOf(request, path), expiresAt }
       })
   })
 

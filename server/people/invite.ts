@@ -37,7 +37,7 @@ export async function invite(tx: Writer, by: Person, guest: Guest, now: string) 
   await giveRoles(tx, personId, roles)
   const link = await makeLink(tx, 'invitation', { personId, madeBy: by.id }, now)
   await note(tx, { by: by.id, verb: 'invited', kind: 'person', subject: personId, at: now })
-  return link
+  return { ...link, personId }
 }
 
 type NewPerson = Pick<typeof people.$inferInsert, 'email' | 'name' | 'entity' | 'unit' | 'language'>

@@ -51,6 +51,14 @@ export async function personByLink(
   return found.person
 }
 
+/** Sends a link to whom it is for, where e-mail is set up. */
+export type MailLink = (
+  tx: Writer,
+  kind: Kind,
+  link: { personId: string; path: string; expiresAt: string },
+  now: string
+) => Promise<void>
+
 export async function useLink(tx: Writer, kind: Kind, secret: string, now: string) {
   const person = await personByLink(tx, kind, secret, now)
   await tx

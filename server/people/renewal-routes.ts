@@ -6,22 +6,26 @@ import { acceptRenewal } from './accept.ts'
 import { addressOf } from './address.ts'
 import { giveCookie } from './cookie.ts'
 import { deviceOf } from './device.ts'
-import { personByLink } from './links.ts'
+import { personByLink, type MailLink } from './links.ts'
 import { findMeAnew } from './me.ts'
 import { hashPassword } from './password.ts'
 import { refuseBadPassword } from './refuse-bad-password.ts'
 import { renew } from './renew.ts'
 import { startSession } from './sessions.ts'
 
-export function renewalRoutes(app: App, rules: Rules) {
+export function renewalRoutes(app: App, rules: Rules, mailLink?: MailLink) {
   const { read } = app.database
 
   app.route({
     ...peopleRoutes.renew,
     handler: (request) =>
       request.write(async (tx) => {
-        const { secret, expiresAt } = await renew(tx, request.person, request.params.id, app.now())
-        return { link: addressOf(request, `/renewal/${secret}`), expiresAt }
+        const now = app.now()
+        const personId = request.params.id
+        const { secret, expiresAt } = await renew(tx, request.person, personId, now)
+        const path = `/renewal/${secret}`
+        await mailLink?.(tx, 'renewal', { personId, path, expiresAt }, now)
+        return { link: addressOf(request, path), expiresAt }
       })
   })
 

@@ -94,7 +94,9 @@ export function remembering() {
       (pattern.startsWith('^EX-') ? ['cases'] : [OF[name] ?? ''].flat()).flatMap(all),
     /** For a part of a path, by the collection before it. */
     in: (collection: string) =>
-      collection === 'closes' ? (SAMPLES['period'] ?? []) : all(collection),
+      collection === 'closes'
+        ? (SAMPLES['period'] ?? [])
+        : all(collection === 'review-notes' ? 'notes' : collection),
     head: (of: string) => heads.get(homes.get(of) ?? of) ?? 1
   }
 }

@@ -60,10 +60,33 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
         form: 'draft.form.taskNote',
         href: `/close/${rest[0]}/tasks?task=${rest[1]}&do=${rest[3] ?? rest[2]}`
       }
+    case 'absence':
+      return { form: 'draft.form.absence', href: `/people?person=${rest[0] ?? ''}` }
+    case 'leaving':
+      return { form: 'draft.form.leaving', href: `/people?person=${about}` }
+    case 'unit':
+      return { form: 'draft.form.unit', href: '/organisation' }
+    case 'entity':
+      return { form: 'draft.form.entity', href: entityPage(about, '?add') }
+    case 'year':
+      return { form: 'draft.form.year', href: entityPage(`${about}?side=year`) }
+    case 'dayoff':
+    case 'daysoff':
+      return { form: 'draft.form.daysOff', href: entityPage(`${about}?side=days-off`) }
+    case 'process':
+    case 'process-below':
+      return { form: 'draft.form.process', href: '/organisation/processes' }
+    case 'values':
+      return { form: 'draft.form.values', href: `/organisation/lists?kind=${rest[0] ?? ''}` }
+    case 'rates':
+      return { form: 'draft.form.rates', href: '/organisation/rates' }
     default:
       return { form: 'draft.form.profile', href: '/profile' }
   }
 }
+
+const entityPage = (about: string, none = '') =>
+  `/organisation/entities${about ? `/${about}` : none}`
 
 function outcomeIn(text: string): string {
   const value = JSON.parse(text) as { outcome?: string } | null

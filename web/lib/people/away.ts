@@ -4,9 +4,7 @@ import { organisation } from '#lib/organisation/lists.svelte.ts'
 
 /** The absence of somebody who is not here on a day; today, where no other is named. */
 export const awayOn = (id: string, day = today()): Absence | undefined =>
-  organisation.absences.find(
-    ({ person, from, to }) => person.id === id && from <= day && day <= to
-  )
+  organisation.absences.find(({ person, from, to }) => person.id === id && from <= day && day <= to)
 
 /** "away until 24 Nov, Anna Nowak stands in"; empty for whoever is here. */
 export function awayInWords(id: string): string {

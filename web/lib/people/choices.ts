@@ -8,8 +8,11 @@ export const languageOptions: Option[] = LANGUAGES.map((language) => ({
   label: LANGUAGE_NAMES[language]
 }))
 
-export const entityOptions = (): Option[] =>
-  organisation.entities.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))
+/** Those for which work is done now; one that was chosen before stays. */
+export const entityOptions = (chosen?: string): Option[] =>
+  organisation.entities
+    .filter(({ active, code }) => active || code === chosen)
+    .map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))
 
 export const unitOptions = (): Option[] =>
   organisation.units.map(({ id, name }) => ({ value: id, label: name }))

@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation'
 import Contrast from '@lucide/svelte/icons/contrast'
 import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
+import Tree from '@lucide/svelte/icons/folder-tree'
 import History from '@lucide/svelte/icons/history'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
@@ -15,7 +16,7 @@ import { KEYS } from '#lib/keys.ts'
 import { chooseScheme, scheme, SCHEMES } from '#lib/scheme.svelte.ts'
 import { describeSearch, searchHref } from '#lib/searches/describe.ts'
 import { searches } from '#lib/searches/searches.svelte.ts'
-import { chooseLanguage, signOut } from '#lib/session.svelte.ts'
+import { chooseLanguage, session, signOut } from '#lib/session.svelte.ts'
 import { toProblem } from '#lib/problem.ts'
 import { toast } from '#lib/ui/toasts.svelte.ts'
 import { offered, type Command } from './commands.svelte.ts'
@@ -45,7 +46,10 @@ const pages = (): Command[] => [
     keys: KEYS.search.keys,
     run: to('/search')
   },
-  { id: '/profile', says: t('nav.profile'), icon: User, run: to('/profile') }
+  { id: '/profile', says: t('nav.profile'), icon: User, run: to('/profile') },
+  ...(session.may('organisation.edit')
+    ? [{ id: '/organisation', says: t('organisation.title'), icon: Tree, run: to('/organisation') }]
+    : [])
 ]
 
 /** What can be done everywhere. */

@@ -45,7 +45,13 @@ export const PLACES: Place[] = [
     count: () => closes.open
   },
   { href: '/reviews', says: 'nav.reviews', icon: Stamp, isFor: judges, count: () => waiting.count },
-  { href: '/people', says: 'nav.people', icon: Users, holds: ['/redaction'], inBar: true }
+  {
+    href: '/people',
+    says: 'nav.people',
+    icon: Users,
+    holds: ['/organisation', '/redaction'],
+    inBar: true
+  }
 ]
 
 const SEARCH: Place = { href: '/search', says: 'nav.search', icon: Search }

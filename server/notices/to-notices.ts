@@ -1,0 +1,76 @@
+import { inArray } from 'drizzle-orm'
+import { VERDICTS, type Notice } from '#schema/api/notices.ts'
+import { people } from '#schema/tables/index.ts'
+import { caseName } from '../cases/numbers.ts'
+import type { Reader } from '../database/database.ts'
+import { withNames } from '../talk/mentions.ts'
+import { namesOf } from '../talk/names.ts'
+import type { NoticeRow } from './shown.ts'
+import type { Details } from './telling.ts'
+
+/** Long enough to know what it is about. */
+const EXCERPT = 160
+
+/** Each with what is true now. */
+export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice[]> {
+  const mentioned = rows.flatMap(({ comment }) => comment?.mentions ?? [])
+  const names = await namesOf(read, mentioned)
+  const leavers = await leaversIn(read, rows)
+  return rows.map((found) => {
+    const { row, number, title, language, by, comment, task } = found
+    const details = row.details as Details
+    const about = leavers.get(details.about ?? '')
+    const text = comment && withNames(comment.text, (id) => names.get(id)?.name)
+    return {
+      id: row.id,
+      kind: row.kind,
+      at: row.at,
+      by: by?.id ? by : null,
+      case:
+        number !== null && title !== null && language !== null
+          ? { number: caseName(number), title, language }
+          : null,
+      excerpt: text === null ? null : excerptOf(text),
+      task: task && {
+        id: task.id,
+        title: task.title,
+        period: task.period,
+        entity: task.entity
+      },
+      about: about ? { id: about.id, name: about.name } : null,
+      day: about?.leavesOn ?? details.day ?? null,
+      verdict: VERDICTS.find((it) => it === details.verdict) ?? null,
+      withNote: details.withNote ?? false,
+      answersMe: details.answersMe ?? row.kind === 'case.answered',
+      href: hrefOf(found),
+      own: row.own,
+      readAt: row.readAt
+    }
+  })
+}
+
+function hrefOf({ row, number, comment, task }: NoticeRow): string {
+  if (task) return `/close/${task.period}/tasks?task=${task.id}`
+  const { about } = row.details as Details
+  if (about) return `/people?person=${encodeURIComponent(about)}`
+  if (row.kind === 'review.due') return `/reviews?at=${caseName(number ?? 0)}`
+  const part = row.occurrence !== null ? '#occurrences' : comment ? '#talk' : ''
+  return `/cases/${caseName(number ?? 0)}${part}`
+}
+
+function excerptOf(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const characters = [...line]
+  return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT - 1).join('')}…` : line
+}
+
+/** The day is read where it stands, so that a corrected one is told as it is now. */
+async function leaversIn(read: Reader, rows: NoticeRow[]) {
+  const ids = rows.flatMap(({ row }) => (row.details as Details).about ?? [])
+  if (!ids.length) return new Map<string, never>()
+  const found = await read
+    .select({ id: people.id, name: people.name, leavesOn: people.leavesOn })
+    .from(people)
+    .where(inArray(people.id, ids))
+  return new Map(found.map((row) => [row.id, row]))
+}
