@@ -692,7 +692,7 @@ it('answers each role as the table says', async () => {
     }
   }
   expect(wrong).toEqual([])
-}, 60_000)
+}, 180_000)
 
 async function contract(): Promise<string[]> {
   const folder = join(root, 'schema', 'api')

@@ -57,7 +57,7 @@ export const UnitNow = Type.Object({
       dueOn: Day,
       preparer: nullable(PersonRef)
     }),
-    { description: 'Close tasks of these entities of which the day is over' }
+    { description: 'Close tasks of these entities of which the day is over, not my own' }
   ),
   away: Type.Array(Type.Object({ person: PersonRef, until: Day, cover: nullable(PersonRef) }), {
     description: 'Of the units led, today'

@@ -112,6 +112,15 @@ describe('an open occurrence', () => {
     expect(JSON.stringify(rows)).not.toContain('Xylophone')
   })
 
+  it('loses a secret from its words with everything else', async () => {
+    await world.as('dmitri').post(url, { person: 'marta', note: 'Call Mrs Zyzzogeton' })
+    const redaction = { secret: 'Zyzzogeton', reason: 'A private person' }
+    expect((await world.as('helen').post('/api/redactions', redaction)).status).toBe(201)
+    const { handings } = await find('marta')
+    expect(handings[0].note).toContain('Call Mrs')
+    expect(JSON.stringify(handings)).not.toContain('Zyzzogeton')
+  })
+
   it('has a holder and a time from whoever closes it while nobody has it', async () => {
     await world.as('dmitri').post(url, { person: null })
     world.clock.forward({ minutes: 5 })

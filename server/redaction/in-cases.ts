@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { cases, occurrences, questions, revisions, transitions } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import { inComments } from './in-comments.ts'
+import { inHandings } from './in-handings.ts'
 import type { Place } from './places.ts'
 import type { Redact } from './secret.ts'
 import { redactColumns, redactContent } from './texts.ts'
@@ -19,6 +20,7 @@ export async function* placesInCases(read: Reader, redact: Redact): AsyncGenerat
     yield* inTransitions(read, redact, some)
     yield* inQuestions(read, redact, some)
     yield* inComments(read, redact, some)
+    yield* inHandings(read, redact, some)
     // Reading everything takes a while, and others are waiting for answers.
     await others()
   }

@@ -54,7 +54,7 @@ const part = (id: string, why: Knower['why']): Reason => {
   return { id, why, times: null, last: null, similar: null, weight: 0 }
 }
 
-/** Who solved this case or one like it, whoever knows it best first. */
+/** Who solved this very case, and then who solved one like it; whoever knows it best first. */
 async function metBy(
   read: Reader,
   asker: Person,
@@ -75,7 +75,8 @@ async function metBy(
       reasons.set(use.closedBy, added(before, use, number === own ? null : alike, weight))
     }
   }
-  return [...reasons.values()].sort((a, b) => b.weight - a.weight)
+  const solvedIt = ({ why }: Reason) => Number(why === 'solved')
+  return [...reasons.values()].sort((a, b) => solvedIt(b) - solvedIt(a) || b.weight - a.weight)
 }
 
 function added(

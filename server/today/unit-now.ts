@@ -28,7 +28,7 @@ export async function unitNow(
   const open = await openAt(read, person, codes)
   return {
     entities: places.map((it) => ({ ...it, ...(open.get(it.code) ?? { open: 0, nobodys: 0 }) })),
-    late: await lateAt(read, codes, now),
+    late: await lateAt(read, person, codes, now),
     away: await awayFrom(read, led, day)
   }
 }
@@ -51,18 +51,21 @@ async function openAt(read: Reader, person: Person, codes: string[]) {
   return new Map(rows.map(({ entity, open, held }) => [entity, { open, nobodys: open - held }]))
 }
 
-async function lateAt(read: Reader, codes: string[], now: string) {
+/** The lead's own stand among their tasks already. */
+async function lateAt(read: Reader, { id: me }: Person, codes: string[], now: string) {
   const notReviewed = or(isNull(tasks.preparedAt), isNull(tasks.reviewedAt))
   const found = await findTasks(
     read,
     now,
     and(inArray(tasks.entity, codes), isNull(tasks.removedAt), notReviewed)
   )
-  return found.filter(isLate).map(({ row, place, name }) => {
-    const { id, period, entity, title, dueDay, preparer } = row
-    const days = { dueDay, dueOn: dueOn(place, period, dueDay) }
-    return { id, period, entity, title, ...days, preparer: preparer ? name(preparer) : null }
-  })
+  return found
+    .filter((it) => isLate(it) && it.row.preparer !== me)
+    .map(({ row, place, name }) => {
+      const { id, period, entity, title, dueDay, preparer } = row
+      const days = { dueDay, dueOn: dueOn(place, period, dueDay) }
+      return { id, period, entity, title, ...days, preparer: preparer ? name(preparer) : null }
+    })
 }
 
 async function awayFrom(read: Reader, units: string[], day: string) {
