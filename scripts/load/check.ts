@@ -1,4 +1,5 @@
-import { write, type Written } from './writer.ts'
+import { write } from './write.ts'
+import type { Written } from './writer.ts'
 
 interface Item {
   id: string

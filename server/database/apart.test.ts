@@ -9,7 +9,7 @@ import { facets } from '../playbook/facets.ts'
 import { seedCompany } from '../testing/company.ts'
 import { freshDatabase } from '../testing/database.ts'
 import { similarTo } from '../playbook/similar.ts'
-import { toFailure } from './apart.ts'
+import { toError, toFailure } from './apart-failure.ts'
 import type { Database, Reader } from './database.ts'
 import { openDatabase } from './open.ts'
 
@@ -68,9 +68,13 @@ describe.skipIf(process.env.DATABASE_URL)('a long read on SQLite', () => {
   })
 })
 
-it('a problem is one on the other side too', () => {
-  const { problem } = toFailure(new Problem(404, { key: 'notFound' }, {}, { more: 1 }))
-  expect(problem).toEqual({
-    ...{ status: 404, detail: { key: 'notFound' }, fields: {}, extra: { more: 1 } }
-  })
+it('a problem is one on the other side too, and says the same', () => {
+  const problem = new Problem(412, { key: 'notFound' }, { title: { key: 'notFound' } }, { more: 1 })
+  const there = toError(structuredClone(toFailure(problem)))
+  expect(there).toBeInstanceOf(Problem)
+  expect(there).toMatchObject({ ...problem })
+
+  const failed = toError(structuredClone(toFailure(Object.assign(new Error('no'), { code: 'X' }))))
+  expect(failed).not.toBeInstanceOf(Problem)
+  expect(failed).toMatchObject({ message: 'no', code: 'X' })
 })

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { Problem } from '../http/problem.ts'
+import { toError, type Failure } from './apart-failure.ts'
 import type { Reader } from './database.ts'
 
 /** A read as features have them: all that it knows comes by `read` and the other arguments. */
@@ -23,14 +23,6 @@ export interface Errand {
   args: unknown[]
 }
 export type Report = { id: number } & ({ result: unknown } | { failure: Failure })
-
-export interface Failure {
-  problem?: Pick<Problem, 'status' | 'detail' | 'fields' | 'extra'>
-  name: string
-  message: string
-  stack?: string
-  code?: string
-}
 
 /** A thread that nobody has asked for so long gives its memory back. */
 const IDLE_MS = 60_000
@@ -83,19 +75,4 @@ export function runApart({ reads, file }: Apart, database: string) {
     },
     stop
   }
-}
-
-export function toFailure(error: unknown): Failure {
-  const { name, message, stack, code } = error as NodeJS.ErrnoException
-  if (!(error instanceof Problem)) return { name, message, stack, code }
-  const { status, detail, fields, extra } = error
-  return { problem: { status, detail, fields, extra }, name, message, stack }
-}
-
-/** A failure is what it was on the other side. */
-function toError({ problem, name, message, stack, code }: Failure): Error {
-  const error = problem
-    ? new Problem(problem.status, problem.detail, problem.fields, problem.extra)
-    : new Error(message)
-  return Object.assign(error, { name, stack, ...(code && { code }) })
 }

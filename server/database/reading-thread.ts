@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { toFailure, type Apart, type Errand, type Report } from './apart.ts'
+import { toFailure } from './apart-failure.ts'
+import type { Apart, Errand, Report } from './apart.ts'
 import { openReader } from './sqlite.ts'
 
 /** What the thread of long reads does: one errand after another, by a connection of its own. */
