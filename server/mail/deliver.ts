@@ -55,13 +55,19 @@ export async function deliver(
     await database.transaction((tx) => noteSent(tx, row, now))
   }
 
-  const wordsOf = async (to: PersonRow, row: MailRow): Promise<Mail | null> =>
-    row.text === '' ? compose(database.read, to, row, now) : row
+  async function wordsOf(to: PersonRow, row: MailRow): Promise<Mail | null> {
+    return row.text === '' ? compose(database.read, to, row, now) : row
+  }
+}
+
+interface Refusal {
+  code?: string
+  responseCode?: number
 }
 
 /** What a server said may quote the mail: only its number is kept. 5 about this mail is final. */
 function failureOf(error: unknown): { code: string; final: boolean } {
-  const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
+  const { name, code = name, responseCode } = error as Error & Refusal
   const aboutIt = code === 'EENVELOPE' || code === 'EMESSAGE'
   return {
     code: responseCode === undefined ? code : `${code} ${responseCode}`,

@@ -165,6 +165,7 @@ it('does not go for what somebody does not want by mail', async () => {
 })
 
 it('comes once a working day in the morning with what is open and what is new', async () => {
+  clock.set('2026-11-20T18:30:00.000Z')
   await as('marta').post('/api/cases', what)
   await mention('piotr')
   // Saturday, then Monday before and after eight in Wrocław.

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../http/application.ts'
 
 /** Other processes write too (Postgres): they are looked at this often, in ms. */
@@ -6,6 +7,7 @@ const LOOK_EVERY = 3_000
 const GATHER = 200
 const MAIL_EVERY = 15_000
 const DAYS_EVERY = 3_600_000
+const GOODBYE_MS = 5_000
 
 interface Work {
   look(): Promise<void>
@@ -51,6 +53,7 @@ export function byItself(app: App, { look, lookAtDays, mail }: Work) {
   app.addHook('preClose', async () => {
     for (const timer of timers) clearInterval(timer)
     clearTimeout(soon)
-    await last
+    // A mail server that does not answer must not keep the house open.
+    await Promise.race([last, sleep(GOODBYE_MS, undefined, { ref: false })])
   })
 }

@@ -8,7 +8,7 @@ import { namesOf } from '../talk/names.ts'
 import type { NoticeRow } from './shown.ts'
 import type { Details } from './telling.ts'
 
-/** Long enough to know what it is about. */
+/** Long enough to know what it is about; the marks of Markdown say nothing here. */
 const EXCERPT = 160
 
 /** Each with what is true now. */
@@ -59,7 +59,10 @@ function hrefOf({ row, number, comment, task }: NoticeRow): string {
 }
 
 function excerptOf(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const line = text
+    .replaceAll(/`|\*\*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   const characters = [...line]
   return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT - 1).join('')}…` : line
 }

@@ -30,7 +30,7 @@ const living = { dataDir, databaseUrl: '' }
 const database = join(dataDir, 'bridgebook.sqlite')
 
 // Servers that are processes of their own, on SQLite: once is enough.
-describe.skipIf(process.env.DATABASE_URL)('a backup', () => {
+describe.skipIf(process.env.DATABASE_URL)('a backup', { timeout: 30_000 }, () => {
   let house: House
   let backup = ''
   const stop = new AbortController()
@@ -62,7 +62,7 @@ describe.skipIf(process.env.DATABASE_URL)('a backup', () => {
     backup = await backUp(living, { to, keep: 14, now: '2026-11-03T16:40:00.000Z' })
     stop.abort()
     await Promise.all(writing)
-  })
+  }, 60_000)
   afterAll(async () => {
     stop.abort()
     await house?.end()

@@ -9,6 +9,7 @@ const actions = {
   today: vi.fn(),
   playbook: vi.fn(),
   close: vi.fn(),
+  notices: vi.fn(),
   list: vi.fn()
 }
 const listen = listenToKeys(actions)

@@ -17,6 +17,7 @@ export const KEYS = {
   today: { keys: ['g', 't'], says: 'keys.today', href: '/' },
   playbook: { keys: ['g', 'p'], says: 'keys.playbook', href: '/playbook' },
   close: { keys: ['g', 'c'], says: 'keys.close', href: '/close' },
+  notices: { keys: ['g', 'n'], says: 'keys.notices', href: '/notices' },
   list: { keys: ['?'], says: 'keys.list' }
 } as const satisfies Record<string, Key>
 

@@ -1,4 +1,5 @@
 import type { LucideIcon } from '@lucide/svelte'
+import Bell from '@lucide/svelte/icons/bell'
 import Stamp from '@lucide/svelte/icons/badge-check'
 import Book from '@lucide/svelte/icons/book-open'
 import CalendarCheck from '@lucide/svelte/icons/calendar-check'
@@ -7,6 +8,7 @@ import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
 import { closes } from '#lib/close/closes.svelte.ts'
 import type { MessageKey } from '#lib/language/index.ts'
+import { unread } from '#lib/notices/unread.svelte.ts'
 import { judges, waiting } from '#lib/reviews/waiting.svelte.ts'
 
 export interface Place {
@@ -44,6 +46,7 @@ export const PLACES: Place[] = [
     inBar: true,
     count: () => closes.open
   },
+  { href: '/notices', says: 'nav.notices', icon: Bell, count: () => unread.count },
   { href: '/reviews', says: 'nav.reviews', icon: Stamp, isFor: judges, count: () => waiting.count },
   {
     href: '/people',
