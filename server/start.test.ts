@@ -18,7 +18,7 @@ const dataDir = join(folder, 'new', 'data')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 // What starts is a process of its own, with a database of its own: once is enough.
-describe.skipIf(process.env.DATABASE_URL)('starting', () => {
+describe.skipIf(process.env.DATABASE_URL)('starting', { timeout: 60_000 }, () => {
   it('prints the set-up link, and the same one after a restart; stops in peace', async () => {
     const { code, said } = await run({}, 'Set up:')
     const token = await setupToken(dataDir)
@@ -39,11 +39,16 @@ describe.skipIf(process.env.DATABASE_URL)('starting', () => {
     expect(said).not.toContain('    at ')
   })
 
-  it('says in one sentence that the folder or the database cannot be used', async () => {
-    const [nowhere, noServer] = await Promise.all([
+  it('says in one sentence that the folder, the database or a setting cannot be used', async () => {
+    const [nowhere, noServer, guessable] = await Promise.all([
       run({ DATA_DIR: join(root, 'package.json', 'data') }),
-      run({ DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/books' })
+      run({ DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/books' }),
+      run({ METRICS_TOKEN: 'short' })
     ])
+    expect(guessable).toEqual({
+      code: 1,
+      said: 'METRICS_TOKEN must have at least 16 characters.\n'
+    })
     expect(nowhere).toMatchObject({ code: 1, said: expect.stringContaining('cannot be used') })
     expect(noServer.code).toBe(1)
     expect(noServer.said).toBe('The database at 127.0.0.1:1 cannot be opened (ECONNREFUSED).\n')
@@ -76,7 +81,7 @@ describe.skipIf(process.env.DATABASE_URL)('starting', () => {
     await sendAgain(again.base, written)
     expect(await missing(again.base, written)).toEqual([])
     expect(await again.end()).toBe(0)
-  }, 30_000)
+  })
 })
 
 /** Runs the server until it has said `enough`, or until it stops by itself. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root } from '#server/root.ts'
 
 export const SETUP_TOKEN = 'the-token-of-a-house-for-tests'
-const START_MS = 30_000
+const START_MS = 60_000
 
 interface Options {
   dataDir: string

@@ -1,7 +1,9 @@
 import { and, eq, exists, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
 import {
+  attachments,
   cases,
+  comments,
   occurrences,
   people,
   processes,
@@ -98,7 +100,15 @@ export async function findCases(
     .select({ one: sql`1` })
     .from(retired)
     .where(eq(retired.supersededBy, cases.number))
-  const used = or(...[met, changed, written, asked, leads].map((it) => exists(it)))
+  const said = read
+    .select({ one: sql`1` })
+    .from(comments)
+    .where(and(eq(comments.caseNumber, cases.number), ne(comments.by, cases.author)))
+  const attached = read
+    .select({ one: sql`1` })
+    .from(attachments)
+    .where(and(eq(attachments.caseNumber, cases.number), ne(attachments.by, cases.author)))
+  const used = or(...[met, changed, written, asked, leads, said, attached].map((it) => exists(it)))
   return read
     .select({
       row: cases,

@@ -43,6 +43,17 @@ const talk = async (who: string, on = number): Promise<Said[]> =>
   (await world.as(who).get(`/api/cases/${on}/comments`)).body.items
 
 describe('talk about a case', () => {
+  it('keeps a log from being withdrawn once somebody else has joined in', async () => {
+    const alone = await log()
+    await say('marta', { text: 'Never mind' }, alone)
+    const joined = await log()
+    await say('anna', { text: 'I know this one' }, joined)
+    const withdraw = async (number: string) =>
+      (await world.as('marta').post(`/api/cases/${number}/withdrawal`)).status
+    expect(await withdraw(joined)).toBe(409)
+    expect(await withdraw(alone)).toBe(201)
+  })
+
   it('is about the case or one of its fields, and has replies of one level', async () => {
     const first = await say('haeun', { text: ' Which unit? ', field: 'cues' })
     expect(first).toMatchObject({ text: 'Which unit?', field: 'cues', by: { id: 'haeun' } })
