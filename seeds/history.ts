@@ -9,7 +9,7 @@ import type { PeriodScheme } from '#schema/tables/organisation.ts'
 import type { Writer } from '#server/database/database.ts'
 import type { Person } from '#server/http/person.ts'
 import { type IsDayOff } from '#server/organisation/calendar.ts'
-import { addDays } from '#server/organisation/days.ts'
+import { addDays, isWeekend } from '#server/organisation/days.ts'
 import { chanceFor, type Chance } from './chance.ts'
 import type { SeedCase, SeedDatedCase, SeedSighting, SeedStory } from './kinds.ts'
 import { entities, people } from './people.ts'
@@ -157,9 +157,18 @@ async function use(
         first: false,
         holder: who
       },
-      after(openedAt, minutes)
+      closedAfter(openedAt, minutes, company, `${seed.key} open ${index}`)
     )
   }
+}
+
+/** Some wait for an answer, or for somebody to be back: they stay open for a few days. */
+function closedAfter(openedAt: string, minutes: number, company: Company, name: string) {
+  const chance = chanceFor(name)
+  if (!chance.happens(0.35)) return after(openedAt, minutes)
+  let day = addDays(openedAt.slice(0, 10), chance.between(1, 3))
+  while (isWeekend(day)) day = addDays(day, 1)
+  return day < company.today ? `${day}${openedAt.slice(10)}` : after(openedAt, minutes)
 }
 
 function whoMeets(seed: SeedStory, entity: string, day: string, company: Company, chance: Chance) {

@@ -123,7 +123,7 @@ it('is not sent again by either process, and leaves no words behind', async () =
   await mention('haeun')
   await pass()
   await pass()
-  await pass(700)
+  await pass(100)
   expect(arrived).toHaveLength(1)
   const rows = await database.read.select().from(mails)
   expect(rows.every(({ sentAt, text, html }) => sentAt && !text && !html)).toBe(true)
