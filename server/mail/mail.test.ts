@@ -117,7 +117,7 @@ it('goes in the language of whoever gets it, as text and HTML, and says how to g
   const list = JSON.stringify(mail?.headers.get('list'))
   expect(list).toContain('https://bridge.example/profile#notices')
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated')
-})
+}, 30_000)
 
 it('is not sent again by either process, and leaves no words behind', async () => {
   await mention('haeun')
