@@ -692,6 +692,8 @@ const BODIES: Record<string, object> = {
   'POST /api/cases/:number/archiving': { reason: 'Old' },
   'POST /api/cases/:number/succession': { by: 'EX-1', reason: 'Old' },
   'POST /api/cases/:number/merger': { into: 'EX-1', base: 1 },
+  'POST /api/cases/:number/comments': { text: 'Why?' },
+  'POST /api/occurrences/:id/comments': { text: 'Why?' },
   'POST /api/cases/:number/restoration': { revision: 1 },
   'POST /api/cases/:number/questions': { text: 'Why?' },
   'POST /api/cases/:number/questions/:id/answer': { text: 'So' },
