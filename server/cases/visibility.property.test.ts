@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { cases, occurrences, people, roles } from '#schema/tables/index.ts'
+import { attachments, cases, comments, occurrences, people, roles } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { addUnit } from '../organisation/units.ts'
@@ -382,6 +382,19 @@ async function write(
     await askQuestion(tx, checker, await found(checker), text, world.clock.now())
     it.asked = true
   }
+  const beside = async (id: string | null, may: (reader: Somebody) => boolean) => {
+    const [text, name] = [newWord(), newWord()]
+    for (const word of [text, name]) facts.words.set(word, may)
+    const by = { caseNumber: number, occurrence: id, by: author.id, at: now }
+    const askedOf = facts.people.map((it) => it.id)
+    await tx.insert(comments).values({ ...by, text, mentions: [], askedOf })
+    const whole = { size: 9, received: 9, type: 'text/plain', hash: 'a'.repeat(64) }
+    await tx.insert(attachments).values({ ...by, name, ...whole, completedAt: now })
+  }
+  await beside(null, reads)
+  for (const its of facts.occurrences.filter((at) => at.case === it)) {
+    await beside(its.id, (reader) => seesOccurrence(reader, its))
+  }
   if (state === 'withdrawn') await withdrawCase(tx, me, await found(), reason, now)
   if (state === 'archived') await archiveCase(tx, checker, await found(checker), reason, now)
   const [into] = facts.cases
@@ -490,6 +503,7 @@ async function readCases(at: Crawl) {
   for (const it of facts.cases) {
     const url = `/api/cases/${it.name}`
     const paths = ['', '/history', '/occurrences', '/similar', '/presence', '?revision=head']
+    paths.push('/comments', '/attachments', '/whoever-knows')
     for (let revision = 1; revision <= it.head; revision++) paths.push(`?revision=${revision}`)
     for (const path of paths) {
       const { status, body } = await ask(at, url + path)
