@@ -1,5 +1,5 @@
 import type { Writer } from '#server/database/database.ts'
-import { addDays, isWeekend } from '#server/organisation/days.ts'
+import { addDays } from '#server/organisation/days.ts'
 import { moved, periodAt } from '#server/organisation/periods.ts'
 import { setAbsence } from '#server/people/set-absence.ts'
 import { setRates } from '#server/upkeep/rates.ts'
@@ -9,7 +9,7 @@ import type { Company } from './history.ts'
 export async function organise(tx: Writer, world: Company) {
   const at = `${world.today}T06:00:00.000Z`
   const dudek = world.person('joanna')
-  const week = { from: nextWorkday(addDays(world.today, -1)), to: addDays(world.today, 6) }
+  const week = { from: addDays(world.today, -2), to: addDays(world.today, 5) }
   await setAbsence(tx, dudek, dudek.id, { ...week, cover: 'anna' }, at)
   const belova = world.person('natalia')
   const later = { from: addDays(world.today, 12), to: addDays(world.today, 25) }
@@ -30,7 +30,3 @@ const RATES: Record<string, number>[] = [
   { EUR: 0.8731, PLN: 0.2052, KRW: 0.00053, RUB: 0.0091, RON: 0.1718 },
   { EUR: 0.8655, PLN: 0.2031, KRW: 0.00054, RUB: 0.0093, RON: 0.1707 }
 ]
-
-function nextWorkday(day: string): string {
-  return isWeekend(day) ? nextWorkday(addDays(day, 1)) : day
-}

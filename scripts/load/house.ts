@@ -37,6 +37,10 @@ export async function openHouse({ dataDir, built = true, env = {} }: Options): P
     },
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  // Whatever becomes of whoever started it, it does not outlive them.
+  const alone = () => void child.kill('SIGKILL')
+  process.once('exit', alone)
+  child.once('exit', () => process.off('exit', alone))
   const ended = new Promise<number | null>((done) => child.once('exit', done))
   let said = ''
   const base = await new Promise<string>((ready, failed) => {

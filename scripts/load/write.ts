@@ -17,17 +17,19 @@ export async function write(base: string, { path, token, key, body, bytes }: Wri
   return written
 }
 
-/** From where the server has them: a part may have come before it was gone. */
+/** From where the server has them, until it says that the file is whole: nothing may be left. */
 async function sendBytes(url: string, token: string, bytes: string) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' }
-  for (let from = 0; from < bytes.length;) {
+  let from = 0
+  for (let whole = false; !whole;) {
     const request = { method: 'PUT', headers, body: bytes.slice(from) }
     const answer = await patiently(`${url}/bytes?from=${from}`, request)
     const text = await answer.text()
-    const { received } = JSON.parse(text) as { received?: number }
+    const { received, complete } = JSON.parse(text) as { received?: number; complete?: boolean }
     const isKnown = answer.ok || answer.status === 409
     if (!isKnown || received === undefined) throw new Refused(`${url}: ${answer.status} ${text}`)
     from = received
+    whole = complete ?? false
   }
 }
 
