@@ -15,13 +15,13 @@ export function closes(app: App) {
   app.route({
     ...closeRoutes.board,
     handler: ({ person, params, query }) =>
-      findBoard(read, person, params.period, whichOf(query), app.now())
+      app.database.apart(findBoard, person, params.period, whichOf(query), app.now())
   })
 
   app.route({
     ...closeRoutes.comparison,
     handler: ({ person, params, query }) =>
-      compareCloses(read, person, params.period, whichOf(query), app.now())
+      app.database.apart(compareCloses, person, params.period, whichOf(query), app.now())
   })
 }
 

@@ -31,7 +31,7 @@ describe.skipIf(process.env.DATABASE_URL)('a long read on SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bridgebook-apart-'))
   let database: Database
   beforeAll(async () => {
-    database = await openDatabase('', folder, longReads)
+    database = await openDatabase('', folder, { ...longReads, times: 0 })
     await seedCompany(database, NOW)
   })
   afterAll(async () => {

@@ -14,6 +14,8 @@ export interface Apart {
   reads: Record<string, LongRead>
   /** The file that the thread runs. */
   file: string
+  /** How often in a row a read has to be long before it goes to the thread; 3. */
+  times?: number
 }
 
 /** What goes over to the thread, and what comes back. */
@@ -26,11 +28,16 @@ export type Report = { id: number } & ({ result: unknown } | { failure: Failure 
 
 /** A thread that nobody has asked for so long gives its memory back. */
 const IDLE_MS = 60_000
+/** What takes longer than this keeps others waiting. */
+const LONG_MS = 20
+/** Anything can be slow once: so many times in a row, and it goes to the thread from then on. */
+const TIMES = 3
 
 /** Runs long reads in a thread of their own, which begins with the first of them. */
-export function runApart({ reads, file }: Apart, database: string) {
+export function runApart({ reads, file, times = TIMES }: Apart, database: string) {
   const names = new Map(Object.entries(reads).map(([name, read]) => [read, name]))
   const waiting = new Map<number, { done(result: unknown): void; failed(error: Error): void }>()
+  const took = new Map<LongRead, number[]>()
   let worker: Worker | undefined
   let idle: NodeJS.Timeout | undefined
   let last = 0
@@ -59,19 +66,30 @@ export function runApart({ reads, file }: Apart, database: string) {
     clearTimeout(idle)
     const stopped = worker
     worker = undefined
+    took.clear()
     await stopped?.terminate()
   }
 
+  function inThread<T>(read: LongRead, args: unknown[]): Promise<T> {
+    clearTimeout(idle)
+    const errand: Errand = { id: (last += 1), name: names.get(read) ?? '', args }
+    return new Promise<unknown>((done, failed) => {
+      worker ??= start()
+      waiting.set(errand.id, { done, failed })
+      worker.postMessage(errand)
+    }) as Promise<T>
+  }
+
   return {
-    knows: (read: LongRead) => names.has(read),
-    run<T>(read: LongRead, args: unknown[]): Promise<T> {
-      clearTimeout(idle)
-      const errand: Errand = { id: (last += 1), name: names.get(read) ?? '', args }
-      return new Promise<unknown>((done, failed) => {
-        worker ??= start()
-        waiting.set(errand.id, { done, failed })
-        worker.postMessage(errand)
-      }) as Promise<T>
+    /** In a small house the way to the thread is longer than the read. */
+    async run<T>(read: LongRead, here: Reader, args: unknown[]): Promise<T> {
+      if (!names.has(read)) return read(here, ...args) as Promise<T>
+      const lately = took.get(read) ?? []
+      if (lately.length >= times && Math.min(...lately) > LONG_MS) return inThread(read, args)
+      const begun = performance.now()
+      const result = await read(here, ...args)
+      took.set(read, [performance.now() - begun, ...lately].slice(0, times))
+      return result as T
     },
     stop
   }

@@ -43,7 +43,7 @@ export function openSqlite(file: string, migrationsFolder: string, apart?: Apart
   return {
     read,
     transaction: (work) => outermost(() => inTurn(() => counted(() => whole(work)))),
-    apart: (work, ...args) => (thread?.knows(work) ? thread.run(work, args) : work(read, ...args)),
+    apart: (work, ...args) => (thread ? thread.run(work, read, args) : work(read, ...args)),
     load,
     scrub: () => outermost(() => inTurn(async () => scrub(writing))),
     async close() {

@@ -21,17 +21,19 @@ export function playbook(app: App) {
   })
   app.route({
     ...playbookRoutes.facets,
-    handler: ({ person, query }) => facets(read, person, query)
+    handler: ({ person, query }) => app.database.apart(facets, person, query)
   })
   app.route({
     ...playbookRoutes.similar,
-    handler: async ({ person, body }) => ({ hits: await similar(read, person, body, app.now()) })
+    handler: async ({ person, body }) => ({
+      hits: await app.database.apart(similar, person, body, app.now())
+    })
   })
   app.route({
     ...playbookRoutes.similarTo,
     handler: async ({ person, params }) => {
       const found = await findCase(read, person, caseNumber(params.number))
-      return { hits: await similarTo(read, person, found, app.now()) }
+      return { hits: await app.database.apart(similarTo, person, found, app.now()) }
     }
   })
   app.route({
@@ -44,7 +46,7 @@ export function playbook(app: App) {
   app.route({ ...bookRoutes.outline, handler: ({ person }) => findOutline(read, person) })
   app.route({
     ...bookRoutes.pages,
-    handler: ({ person, query }) => findPages(read, person, query, app.now())
+    handler: ({ person, query }) => app.database.apart(findPages, person, query, app.now())
   })
 
   app.route({
