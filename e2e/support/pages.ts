@@ -5,7 +5,7 @@ export interface PageToSee {
   name: string
   /**
    * {open} and {mine} stand for a case that is open, and for one that the reader may edit; {close}
-   * for the period of the close that it is now.
+   * for the period of the close that it is now; any other words for the case that they find.
    */
   path: string
   /** Handle of who is signed in. */
@@ -47,15 +47,25 @@ export const pages: PageToSee[] = [
   },
   {
     name: 'case-compared',
-    path: '/cases/EX-6/history?compare=1..2',
+    path: '/cases/{receipt matches no open invoice}/history?compare=1..2',
     as: 'grace',
     ready: 'main ins'
   },
-  { name: 'case-history', path: '/cases/EX-6/history', as: 'marta', ready: 'main li time' },
-  { name: 'merge-which', path: '/cases/EX-6/merge', as: 'grace', ready: 'main li a' },
+  {
+    name: 'case-history',
+    path: '/cases/{receipt matches no open invoice}/history',
+    as: 'marta',
+    ready: 'main li time'
+  },
+  {
+    name: 'merge-which',
+    path: '/cases/{receipt matches no open invoice}/merge',
+    as: 'grace',
+    ready: 'main li a'
+  },
   {
     name: 'merge',
-    path: '/cases/EX-6/merge?into=EX-18',
+    path: '/cases/{receipt matches no open invoice}/merge?into={orders from the web shop stop}',
     as: 'grace',
     ready: 'main input[type=radio]'
   },
@@ -119,10 +129,16 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
     const { hits } = (await answer.json()) as { hits: { number: string }[] }
     return hits[0]?.number ?? ''
   }
-  const open = path.includes('{open}') ? await first('state=open') : ''
-  const mine = path.includes('{mine}') ? await first(`by=${as}`) : ''
-  const close = path.includes('{close}') ? await currentClose(request) : ''
-  return path.replace('{open}', open).replace('{mine}', mine).replace('{close}', close)
+  const find = (words: string) => {
+    if (words === 'close') return currentClose(request)
+    if (words === 'open') return first('state=open')
+    return first(words === 'mine' ? `by=${as}` : `q=${encodeURIComponent(words)}`)
+  }
+  let address = path
+  for (const [placeholder, words = ''] of path.matchAll(/\{(.+?)\}/g)) {
+    address = address.replace(placeholder, await find(words))
+  }
+  return address
 }
 
 async function currentClose(request: APIRequestContext) {
