@@ -98,7 +98,6 @@ export const CLOSE_DAYS = [-3, -2, -1, 1, 2, 3, 4, 5, 6] as const
 export const QUIET_FIRST_DAY = -1
 export const QUIET_LAST_DAY = 3
 
-export const PERIOD_SCHEMES = ['months', 'weeks'] as const
 /** Weeks of the three periods of a quarter. */
 export const WEEK_PATTERNS = ['445', '454', '544'] as const
 export type WeekPattern = (typeof WEEK_PATTERNS)[number]

@@ -5,7 +5,6 @@ import { route } from './route.ts'
 
 /** What can be judged about a case, besides that it is asked about. */
 export const VERDICTS = ['validated', 'confirmed', 'superseded', 'archived', 'merged'] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 /** What somebody is told; in the words of its client, from what is true now. */
 export const Notice = Type.Object({

@@ -3,9 +3,10 @@ import { findCase } from '../cases/find.ts'
 import { caseNumber } from '../cases/numbers.ts'
 import type { App } from '../http/application.ts'
 import { preferred } from '../http/sentences.ts'
+import { findProcess } from '../organisation/processes.ts'
 import { findIntervals } from './intervals.ts'
 import { findReviews } from './queue.ts'
-import { findProcess, setInterval } from './set-interval.ts'
+import { setInterval } from './set-interval.ts'
 import { takeQuestionBack } from './take-question-back.ts'
 
 export function reviews(app: App) {

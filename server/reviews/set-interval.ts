@@ -1,7 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import type { Process } from '#schema/api/organisation.ts'
 import { cases, processes } from '#schema/tables/index.ts'
-import type { Language } from '#schema/words.ts'
 import { note } from '../activity/note.ts'
 import { findRevision, publishedRevision } from '../cases/find.ts'
 import { reviewBy } from '../cases/lifecycle.ts'
@@ -9,7 +7,6 @@ import { begins } from '../database/begins.ts'
 import type { Writer } from '../database/database.ts'
 import { isAdministrator, isExpert, type Person } from '../http/person.ts'
 import { forbidden, notFound } from '../http/problem.ts'
-import { toProcess } from '../organisation/processes.ts'
 import { monthsAt } from '../organisation/review-months.ts'
 
 /** Sets how often the cases of a process are reviewed; null: as what lies above says. */
@@ -53,11 +50,4 @@ async function moveReviews(tx: Writer, path: string) {
     const day = reviewBy(row.checkedAt, monthsAt(its, tree), content.validUntil)
     await tx.update(cases).set({ reviewBy: day }).where(eq(cases.number, row.number))
   }
-}
-
-export async function findProcess(tx: Writer, code: string, language: Language): Promise<Process> {
-  const all = await tx.select().from(processes)
-  const row = all.find((it) => it.code === code)
-  if (!row) throw notFound()
-  return toProcess(row, all, language)
 }
