@@ -126,6 +126,7 @@ export const NOTICES = [
   'task.toReview',
   'task.sentBack',
   'task.noted',
+  'task.answered',
   'person.leavingStated',
   'review.due'
 ] as const

@@ -30,6 +30,13 @@ export async function fromTask(read: Reader, deed: Deed, now: string): Promise<T
     const it = { ...telling, kind: `task.${deed.verb}` as const, source }
     tellings.push(...each(doer).map((person) => ({ ...it, person })))
   }
+  if (deed.verb === 'answered') {
+    const writers = found.notes.filter(({ row: its }) => its.answeredAt === at)
+    const it = { ...telling, kind: 'task.answered' as const, source: `answered:${row.id}:${at}` }
+    tellings.push(
+      ...each(...writers.map(({ row: its }) => its.by)).map((person) => ({ ...it, person }))
+    )
+  }
   return tellings
 }
 

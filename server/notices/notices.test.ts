@@ -132,6 +132,9 @@ describe('whom it concerns, and nobody else, is told', () => {
     await task('review', 'anna')
     expect(await everybody(next)).toEqual(['joanna task.ready'])
     expect(await told('marta', first)).toEqual(['task.noted', 'task.sentBack'])
+    const { body: noted } = await as('marta').get(`/api/tasks/${first}`)
+    await as('marta').post(`/api/review-notes/${noted.notes.at(-1).id}/answer`, { text: 'It is' })
+    expect(await told('anna', first)).toContain('task.answered')
   })
 
   it('when somebody leaves: that person, and who leads the unit', async () => {
@@ -146,6 +149,10 @@ describe('whom it concerns, and nobody else, is told', () => {
     ])
     for (const other of ['tomasz', 'marta', 'dohyun', 'helen'])
       expect(await leaving(other)).toEqual([])
+    await as('marta').patch('/api/me', { leavesOn: '2027-06-30' })
+    await world.app.notices.look()
+    expect(await leaving('tomasz')).toMatchObject([{ about: { id: 'marta' }, day: '2027-06-30' }])
+    expect(await leaving('joanna')).toHaveLength(1)
   })
 
   it('once for each day that comes: the experts of a case whose review is due', async () => {

@@ -37,6 +37,10 @@ export async function changeProfile(tx: Writer, person: Person, profile: Profile
     .update(people)
     .set({ ...before, ...given(profile), ...leaving(id, before.leavesOn, profile.leavesOn) })
     .where(eq(people.id, id))
+  if (profile.leavesOn !== undefined && profile.leavesOn !== before.leavesOn) {
+    const stated = { by: id, verb: 'leavingStated', kind: 'person', subject: id }
+    await note(tx, { ...stated, details: { by: id }, at: now })
+  }
   const details = { changed: Object.keys(profile) }
   await note(tx, { by: id, verb: 'changed', kind: 'person', subject: id, details, at: now })
 }
