@@ -41,7 +41,7 @@ test('what was recorded can be taken back', async ({ page }) => {
   const trust = page.locator('aside a[href="#occurrences"]')
   const before = figures(await trust.innerText())
 
-  await page.getByRole('button', { name: pl['use.failed'] }).click()
+  await page.getByRole('button', { name: pl['use.failed'], exact: true }).click()
   await page.getByRole('button', { name: pl['use.send'] }).click()
   await expect.poll(async () => figures(await trust.innerText())).not.toEqual(before)
   await page.getByRole('button', { name: pl['ui.undo'] }).click()

@@ -3,11 +3,11 @@ import { expect, signIn, test } from './support/world.ts'
 test('switching the language keeps what was typed', async ({ page }) => {
   await signIn(page, 'sam', '/profile')
   await page.getByLabel('Name', { exact: true }).fill('Sam O. Okafor')
-  await page.getByLabel('Leaving date').fill('2027-03-31')
+  await page.getByRole('textbox', { name: 'Leaving date' }).fill('2027-03-31')
   await page.getByLabel('Language', { exact: true }).selectOption('ko')
   await expect(page.getByRole('heading', { name: '내 정보' })).toBeVisible()
   await expect(page.getByLabel('이름', { exact: true })).toHaveValue('Sam O. Okafor')
-  await expect(page.getByLabel('퇴사 예정일')).toHaveValue('2027-03-31')
+  await expect(page.getByRole('textbox', { name: '퇴사 예정일' })).toHaveValue('2027-03-31')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
 
   await page.getByLabel('언어', { exact: true }).selectOption('en')

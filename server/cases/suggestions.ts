@@ -8,7 +8,8 @@ import { visibleOccurrence, visibleTo } from './visible.ts'
 
 type Kind = (typeof PICK_KINDS)[number]
 
-const MOST = 40
+/** Boxes filter what they were given: what is rarely used has to be among it. */
+const MOST = 400
 
 /** Remembers the words of a published revision for the boxes that suggest. */
 export async function learn(tx: Writer, number: number, content: CaseContent) {

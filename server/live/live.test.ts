@@ -30,8 +30,9 @@ async function listening(handle: string) {
         heard.push(...(JSON.parse(data) as { topics: string[] }).topics)
       }
     }
-    over = true
-  })().catch(() => {})
+  })()
+    .catch(() => {})
+    .finally(() => (over = true))
   return { answer, heard, isOver: () => over, stop: () => stop.abort() }
 }
 

@@ -51,11 +51,13 @@ export function live(app: App, whoIs: (request: FastifyRequest) => Promise<Perso
   app.addHook('onResponse', async ({ method }) => {
     if (streams.size && method !== 'GET' && method !== 'HEAD') lookSoon()
   })
+  app.stopping.signal.addEventListener('abort', () => {
+    for (const stream of streams) stream.end()
+  })
   app.addHook('preClose', async () => {
     clearInterval(looks)
     clearInterval(beats)
     clearTimeout(soon)
-    for (const stream of streams) stream.end()
     await looking
   })
 
