@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { addressOf, pages } from './support/pages.ts'
 import { accessibilityOf, expect, signIn, test } from './support/world.ts'
 
@@ -12,7 +13,19 @@ test.describe('axe finds nothing, in light and in dark, on', () => {
       await page.waitForLoadState('networkidle')
       expect(await accessibilityOf(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
+      await settled(page)
       expect(await accessibilityOf(page)).toEqual([])
     })
   }
 })
+
+/** Colours that are still on their way are no colours to judge. */
+const settled = (page: Page) =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((it) => it.effect?.getComputedTiming().iterations !== Infinity)
+        .map((it) => it.finished.catch(() => {}))
+    ).then(() => {})
+  )
