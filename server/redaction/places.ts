@@ -2,6 +2,7 @@ import type { Reader, Writer } from '../database/database.ts'
 import type { Store } from '../attachments/store.ts'
 import { placesInFiles } from './in-files.ts'
 import { placesInCases } from './in-cases.ts'
+import { placesInTasks } from './in-tasks.ts'
 import { placesElsewhere } from './elsewhere.ts'
 import type { Redact } from './secret.ts'
 
@@ -12,6 +13,7 @@ export const KINDS = [
   'reasons',
   'attachments',
   'comments',
+  'tasks',
   'drafts',
   'searches',
   'activity'
@@ -33,6 +35,7 @@ export interface Place {
 export async function* placesOf(read: Reader, redact: Redact, store: Store): AsyncGenerator<Place> {
   yield* placesInCases(read, redact)
   yield* placesInFiles(read, redact, store)
+  yield* placesInTasks(read, redact)
   yield* placesElsewhere(read, redact)
 }
 

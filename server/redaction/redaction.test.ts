@@ -49,6 +49,7 @@ describe('looking for a secret', () => {
       occurrences: 2,
       reasons: 3,
       comments: 2,
+      tasks: 3,
       attachments: 0,
       drafts: 1,
       searches: 1,
@@ -100,7 +101,7 @@ describe('redacting it', () => {
       reason: `Account ${MARK} of a person`,
       found: {
         ...{ cases: 2, revisions: 3, occurrences: 2, reasons: 3 },
-        ...{ comments: 2, drafts: 1, searches: 1, activity: 1 }
+        ...{ comments: 2, tasks: 3, drafts: 1, searches: 1, activity: 1 }
       }
     })
     expect(await everything()).not.toContain(COMPACT.toLowerCase())
@@ -247,6 +248,13 @@ async function writeEverywhere() {
     const [at, kind, subject] = [world.clock.now(), 'case', number]
     const details = { said: [`to ${IBAN}`] }
     await note(tx, { by: 'marta', verb: 'imported', kind, subject, details, at })
+    const work = { entity: 'PL02', dueDay: 1, position: 0, instructions: '' }
+    const line = { ...work, title: `Pay ${IBAN}`, rhythm: 'month' as const }
+    await tx.insert(tables.taskTemplates).values(line)
+    const task = { id: 'a-task', period: '2026-10', title: 'Pay', version: 1, createdAt: at }
+    await tx.insert(tables.tasks).values({ ...work, ...task, instructions: `To ${TYPED}` })
+    const noted = { task: 'a-task', by: 'anna', at, text: 'Which account?' }
+    await tx.insert(tables.reviewNotes).values({ ...noted, answer: COMPACT })
     await tx.insert(tables.questions).values({
       ...{ caseNumber: Number(number.slice(3)), revision: 3, askedBy: 'anna', askedAt: at },
       ...{ text: 'Whose account is it?', answer: `It is ${COMPACT}` }

@@ -7,6 +7,7 @@ export const KINDS = [
   ['reasons', 'redaction.reasons'],
   ['attachments', 'redaction.attachments'],
   ['comments', 'redaction.comments'],
+  ['tasks', 'redaction.tasks'],
   ['drafts', 'redaction.drafts'],
   ['searches', 'redaction.searches'],
   ['activity', 'redaction.activity']
