@@ -20,7 +20,7 @@ test('a lead states a leaving date and the person is told', async ({ page, brows
   await person.goto('/notices')
   await expect(person.locator('main').getByText('Choi Do-hyun').first()).toBeVisible()
   await person.goto('/profile')
-  await expect(person.getByLabel('Leaving date')).toHaveValue('2027-03-31')
+  await expect(person.getByRole('textbox', { name: 'Leaving date' })).toHaveValue('2027-03-31')
   await expect(person.getByText('Stated by Choi Do-hyun.')).toBeVisible()
 
   // A colleague sees neither the day nor that there is one.
