@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import { beforeNavigate } from '$app/navigation'
 import { t } from '#lib/language/index.ts'
-import { drop, keep, shelf } from './shelf.svelte.ts'
+import { drop, keep, shelf, writeDown } from './shelf.svelte.ts'
 import { vaultWorks } from './vault.ts'
 
 export interface Draft<T> {
@@ -119,9 +119,11 @@ export function keepDraft<T>(
   }
 }
 
-/** Puts a form back that was sent by mistake. */
-export const putBack = (name: string, title: string, value: unknown) =>
+/** Puts a form back that was sent by mistake; it is written down before anybody looks at it. */
+export async function putBack(name: string, title: string, value: unknown) {
   keep(name, title, JSON.stringify(value))
+  await writeDown()
+}
 
 /** A draft of an older version of the form lacks what came since. */
 function filled<T>(start: T, text: string): T {

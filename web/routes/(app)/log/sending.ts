@@ -35,7 +35,7 @@ async function takeBack(number: string, draft: LogDraft, files: File[]) {
     toast(t('case.withdrawn', { number }))
     // Whoever has gone on to something else is left there.
     if (!page.url.pathname.startsWith(`/cases/${number}`)) return
-    putBack(LOG, titleOf(draft), draft)
+    await putBack(LOG, titleOf(draft), draft)
     await addFiles(LOG, files)
     await goto('/log')
   } catch (error) {

@@ -15,7 +15,8 @@ export function openBench(queue: Queue, back: (number: string) => void) {
 
   async function settle(item: ReviewItem, act: (item: ReviewItem) => Promise<Judged>, text = '') {
     const again = () => {
-      if (text) putBack(`ask.${item.number}`, t('case.askTitle', { number: item.number }), text)
+      if (text)
+        void putBack(`ask.${item.number}`, t('case.askTitle', { number: item.number }), text)
       back(item.number)
     }
     try {
