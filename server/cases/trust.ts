@@ -36,8 +36,8 @@ export function trustIn(uses: Use[], author: string): Trust {
   }
 }
 
-/** Whole minutes; the lower of the two middle ones, so that it is a time that was really taken. */
-function median(values: number[]) {
+/** The lower of the two middle ones, so that it is a value that there really was. */
+export function median(values: number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
 }

@@ -1,4 +1,5 @@
 import type { CloseEnd, CloseEntity, CloseFigures, Money, Slip } from '#schema/api/closes.ts'
+import { median } from '../cases/trust.ts'
 
 /** What one unit of `currency` is in `into`. */
 export interface Rate {
@@ -28,8 +29,8 @@ export function figuresOf({ slips, entities, rates, ends, openThen }: Counted): 
     converted: convert(stake, rates),
     new: slips.length - known.length,
     known: known.length,
-    knownMinutes: middle(known.flatMap(({ minutes }) => minutes ?? [])),
-    expectedEnd: middle(ends.flatMap(({ workingDay }) => workingDay ?? [])),
+    knownMinutes: median(known.flatMap(({ minutes }) => minutes ?? [])),
+    expectedEnd: median(ends.flatMap(({ workingDay }) => workingDay ?? [])),
     ends,
     target: targets.length ? { from: Math.min(...targets), to: Math.max(...targets) } : null,
     openThen
@@ -69,9 +70,3 @@ export function convert(sums: Money[], rates: Rate[]): Money | null {
 }
 
 const sum = (parts: number[]) => parts.reduce((all, it) => all + it, 0)
-
-/** The lower of the two middle ones, so that it is a value that there really was. */
-function middle(values: number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
-}
