@@ -59,9 +59,11 @@ test('a close task goes from preparer to reviewer and back, and its note rolls f
   // It goes back with a note, and is prepared again with an answer.
   await title(page).focus()
   await page.keyboard.press('b')
+  const missing = page.getByRole('textbox', { name: /^What is missing/ })
+  await expect(missing).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Write a sentence first.')).toBeVisible()
-  await page.getByRole('textbox', { name: /^What is missing/ }).fill(NOTE)
+  await missing.fill(NOTE)
   expect(await accessibilityOf(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
   await expect(row(page)).toContainText('sent back')
