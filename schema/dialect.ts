@@ -24,6 +24,7 @@ export const {
   instant,
   money,
   serial,
+  bytes,
   index,
   uniqueIndex,
   primaryKey,

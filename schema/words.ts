@@ -128,7 +128,9 @@ export const NOTICES = [
   'task.noted',
   'task.answered',
   'person.leavingStated',
-  'review.due'
+  'review.due',
+  'search.found',
+  'translation.stale'
 ] as const
 export type Notice = (typeof NOTICES)[number]
 
@@ -156,3 +158,27 @@ export type CommentField = (typeof COMMENT_FIELDS)[number]
 export const ATTACHMENT_MAX = 100 * 1024 * 1024
 export const CHUNK_MAX = 1024 * 1024
 export const ATTACHMENTS_MAX = 40
+
+/** The fields that a translation of a case has words in. */
+export const TRANSLATED_FIELDS = [
+  'title',
+  'symptom',
+  'cues',
+  'cause',
+  'tried',
+  'steps',
+  'proof',
+  'judgement',
+  'prevention'
+] as const
+export type TranslatedField = (typeof TRANSLATED_FIELDS)[number]
+
+/** Of a concept in one language: the term itself and what else stands for it. */
+export const GLOSSARY_TERMS_MAX = 12
+
+/** What became of something that people looked for in vain. */
+export const GAP_STATES = ['open', 'answered', 'dismissed'] as const
+export type GapState = (typeof GAP_STATES)[number]
+
+/** Characters of one file that are searched. */
+export const FILE_TEXT_MAX = 400_000

@@ -27,3 +27,8 @@ export const instant = customType<{ data: string; driverData: string }>({
   toDriver: (value) => new Date(value).toISOString(),
   fromDriver: (value) => new Date(value).toISOString()
 })
+
+/** Bytes as they are. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea'
+})

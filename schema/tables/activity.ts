@@ -68,7 +68,9 @@ export const searches = table(
     /** As in the address: q=…&process=… */
     query: text().notNull(),
     name: text(),
-    usedAt: at()
+    usedAt: at(),
+    /** Since when its owner is told what new cases it finds. */
+    notifySince: instant()
   },
   (row) => [index('searches_person').on(row.person, row.usedAt)]
 )

@@ -8,7 +8,9 @@ export const WEIGHTS = {
   cues: 1.5,
   cause: 1.5,
   steps: 1,
-  advice: 1
+  advice: 1,
+  translation: 1.5,
+  files: 0.5
 } as const
 
 export type Column = keyof typeof WEIGHTS

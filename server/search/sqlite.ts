@@ -12,7 +12,9 @@ const caseWords = table('case_words', {
   cues: text().notNull(),
   cause: text().notNull(),
   steps: text().notNull(),
-  advice: text().notNull()
+  advice: text().notNull(),
+  translation: text().notNull(),
+  files: text().notNull()
 })
 
 export const sqlite: Engine = {
