@@ -6,6 +6,7 @@ import {
   integer,
   json,
   primaryKey,
+  serial,
   table,
   text,
   uniqueIndex
@@ -27,7 +28,16 @@ export const forwards = table('forwards', {
  * The different words, folded, of the cases that everybody may see: what a beginning or a typing
  * error may stand for. Never words of a case that is for fewer people.
  */
-export const vocabulary = table('vocabulary', { word: text().primaryKey() })
+export const vocabulary = table(
+  'vocabulary',
+  {
+    id: serial(),
+    word: text().notNull(),
+    /** As in the streams of `forwards`, so that words which a case no longer has are found. */
+    hash: integer().notNull()
+  },
+  (row) => [uniqueIndex('vocabulary_word').on(row.word), index('vocabulary_hash').on(row.hash)]
+)
 
 /** A concept of the trade and its terms in each language: the usual one first. */
 export const glossary = table('glossary', {

@@ -68,9 +68,13 @@ CREATE TABLE `translations` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `translations_case` ON `translations` (`case_number`,`language`);--> statement-breakpoint
 CREATE TABLE `vocabulary` (
-	`word` text PRIMARY KEY NOT NULL
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`word` text NOT NULL,
+	`hash` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `vocabulary_word` ON `vocabulary` (`word`);--> statement-breakpoint
+CREATE INDEX `vocabulary_hash` ON `vocabulary` (`hash`);--> statement-breakpoint
 ALTER TABLE `searches` ADD `notify_since` text;--> statement-breakpoint
 DROP TABLE case_words;--> statement-breakpoint
 -- As before, with what is said of a case in other languages and in its files. Filled at the start.
