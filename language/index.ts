@@ -3,10 +3,19 @@
  * and in a worker, and the three agree because there is only one of it.
  */
 export { analyse, termsOf } from './analyse.ts'
+export { typedAt, type Typing } from './caret.ts'
 export { codes, type Code } from './codes.ts'
 export { fold } from './fold.ts'
 export { highlighter, highlightRanges, type Range } from './highlight.ts'
 export { codeTerm } from './lookalikes.ts'
+export {
+  operatorName,
+  operatorNamed,
+  OPERATORS,
+  operatorsFrom,
+  type Operator
+} from './operator-names.ts'
+export { quoted, readQuery, writeQuery, type Part, type Query } from './operators.ts'
 export { pieces, type Piece } from './pieces.ts'
 export { analyseQuery, type QueryTerm } from './query.ts'
 export { stopWord } from './stopwords.ts'

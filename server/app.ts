@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { attachments } from './attachments/routes.ts'
 import { cases } from './cases/routes.ts'
+import { translationRoutesOf } from './cases/translations-routes.ts'
 import { closes } from './close/routes.ts'
 import { closeTasks } from './close/tasks/routes.ts'
 import type { Database } from './database/database.ts'
@@ -24,10 +25,13 @@ import { live } from './live/routes.ts'
 import { mailLink } from './mail/mail-link.ts'
 import { mailPreview } from './notices/preview.ts'
 import { notices } from './notices/routes.ts'
+import { offline } from './offline/routes.ts'
 import { organisation } from './organisation/routes.ts'
 import { personMay } from './people/may.ts'
 import { people } from './people/routes.ts'
 import { whoIs } from './people/who-is.ts'
+import { gapMay } from './playbook/gaps-may.ts'
+import { gaps } from './playbook/gaps-routes.ts'
 import { playbook } from './playbook/routes.ts'
 import { similarTo } from './playbook/similar.ts'
 import { redactionMay } from './redaction/may.ts'
@@ -109,9 +113,11 @@ export async function build({
   organisation(app)
   drafts(app)
   cases(app)
-  attachments(app, dataDir)
+  translationRoutesOf(app)
+  attachments(app, dataDir, worksByItself)
   talk(app, similarTo)
   playbook(app)
+  gaps(app)
   closes(app)
   closeTasks(app)
   redaction(app)
@@ -121,6 +127,7 @@ export async function build({
   if (previewsMail) mailPreview(app, publicUrl)
   todayOf(app)
   live(app, caller)
+  offline(app)
 
   await web(app)
   return app
@@ -131,6 +138,7 @@ const rules: Rules = {
   'case.log': () => true,
   'case.use': () => true,
   ...personMay,
+  ...gapMay,
   ...redactionMay,
   ...upkeepMay
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { findBoard } from './close/board.ts'
 import { compareCloses } from './close/comparison.ts'
 import type { Apart } from './database/apart.ts'
+import { packedText } from './offline/pack.ts'
 import { findPages } from './playbook/book.ts'
+import { findGaps } from './playbook/gaps-find.ts'
 import { facets } from './playbook/facets.ts'
 import { similar, similarTo } from './playbook/similar.ts'
 import { root } from './root.ts'
@@ -11,7 +13,7 @@ const isSource = import.meta.filename.endsWith('.ts')
 
 /** Reads that would keep everybody waiting in a large house: `database.apart(facets, …)`. */
 export const longReads: Apart = {
-  reads: { compareCloses, facets, findBoard, findPages, similar, similarTo },
+  reads: { compareCloses, facets, findBoard, findGaps, findPages, packedText, similar, similarTo },
   file: isSource
     ? join(import.meta.dirname, 'reading-thread.ts')
     : join(root, 'build', 'server', 'reading-thread.js')

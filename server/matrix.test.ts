@@ -162,6 +162,9 @@ PUT /api/entities/:code/task-templates/order     401     403     403     ok     
 PATCH /api/task-templates/:id                    401     403     403     ok      ok      403
 POST /api/task-templates/:id/retirement          401     403     403     ok      ok      403
 DELETE /api/task-templates/:id/retirement        401     403     403     ok      ok      403
+GET /api/offline/manifest                        401     ok      ok      ok      ok      ok
+GET /api/offline/shards/:hash                    401     ok      ok      ok      ok      ok
+GET /api/offline/changes                         401     ok      ok      ok      ok      ok
 GET /api/today                                   401     ok      ok      ok      ok      ok
 GET /api/notices                                 401     ok      ok      ok      ok      ok
 GET /api/notices/count                           401     ok      ok      ok      ok      ok
@@ -630,6 +633,12 @@ const REQUESTS: Record<string, Send> = {
     as.post(`${await templateLine()}/retirement`),
   'DELETE /api/task-templates/:id/retirement': async (as) =>
     as.delete(`${await templateLine()}/retirement`),
+  'GET /api/offline/manifest': get('/api/offline/manifest'),
+  'GET /api/offline/shards/:hash': async (as) => {
+    const { shards } = (await marta().get('/api/offline/manifest')).body
+    return as.get(`/api/offline/shards/${shards[0].hash}`)
+  },
+  'GET /api/offline/changes': get('/api/offline/changes?since=0'),
   'GET /api/today': get('/api/today'),
   'GET /api/notices': get('/api/notices'),
   'GET /api/notices/count': get('/api/notices/count'),

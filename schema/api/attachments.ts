@@ -7,6 +7,21 @@ import { route } from './route.ts'
 const id = Type.String({ minLength: 1, maxLength: 64 })
 const params = Type.Object({ id })
 
+/** Whether the words of a file are searched, and why not. */
+export const TEXT_STATES = [
+  'none',
+  'waiting',
+  'searched',
+  'partly',
+  'empty',
+  'encrypted',
+  'broken',
+  'unsupported',
+  'tooLarge',
+  'stopped'
+] as const
+export type TextState = (typeof TEXT_STATES)[number]
+
 /** A file on a case, or on one occurrence; whoever sees that sees it. */
 export const Attachment = Type.Object({
   id: Type.String(),
@@ -19,6 +34,9 @@ export const Attachment = Type.Object({
   type: nullable(Type.String({ description: 'By its content, not by its name' })),
   shown: Type.Boolean({ description: 'An image that may stand in a page; others are downloaded' }),
   hash: nullable(Type.String({ description: 'SHA-256 of its bytes, in hex' })),
+  text: Type.Enum([...TEXT_STATES], {
+    description: 'Whether its words are searched: none of an image, partly of a very long text'
+  }),
   width: nullable(Type.Integer()),
   height: nullable(Type.Integer()),
   by: PersonRef,
@@ -104,6 +122,11 @@ export const attachmentRoutes = {
   }),
   restore: route('DELETE', '/api/attachments/:id/removal', 'attachment.remove', {
     summary: 'Bring back a file that was taken away a moment ago',
+    params,
+    response: { 200: Attachment }
+  }),
+  readAgain: route('POST', '/api/attachments/:id/reading', 'attachment.remove', {
+    summary: 'Read the words of a file again that could not be read',
     params,
     response: { 200: Attachment }
   }),

@@ -4,8 +4,10 @@ import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
 import type { closeRoutes } from './closes.ts'
 import type { draftRoutes } from './drafts.ts'
+import type { gapRoutes } from './gaps.ts'
 import type { noticeRoutes } from './notices.ts'
 import type { occurrenceRoutes } from './occurrences.ts'
+import type { offlineRoutes } from './offline.ts'
 import type { organisationRoutes } from './organisation.ts'
 import type { peopleRoutes } from './people.ts'
 import type { playbookRoutes } from './playbook.ts'
@@ -15,6 +17,7 @@ import type { searchesRoutes } from './searches.ts'
 import type { talkRoutes } from './talk.ts'
 import type { taskRoutes } from './tasks.ts'
 import type { todayRoutes } from './today.ts'
+import type { translationRoutes } from './translations.ts'
 import type { upkeepRoutes } from './upkeep.ts'
 
 type Values<T> = T[keyof T]
@@ -30,12 +33,15 @@ type AnyRoute =
   | Values<typeof closeRoutes>
   | Values<typeof caseStateRoutes>
   | Values<typeof draftRoutes>
+  | Values<typeof gapRoutes>
   | Values<typeof noticeRoutes>
+  | Values<typeof offlineRoutes>
   | Values<typeof redactionRoutes>
   | Values<typeof reviewRoutes>
   | Values<typeof searchesRoutes>
   | Values<typeof talkRoutes>
   | Values<typeof taskRoutes>
+  | Values<typeof translationRoutes>
   | Values<typeof upkeepRoutes>
 
 /** `'POST /api/cases'` and so on, each with what it takes and gives. Types only. */

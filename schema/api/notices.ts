@@ -33,6 +33,12 @@ export const Notice = Type.Object({
   verdict: nullable(Type.Enum([...VERDICTS])),
   withNote: Type.Boolean({ description: 'Whoever handed it on wrote something beside it' }),
   answersMe: Type.Boolean({ description: 'The answer is to my question; false: it is mine' }),
+  search: nullable(
+    Type.Object(
+      { id: Type.String(), name: Type.String(), query: Type.String() },
+      { description: 'The saved search that found it' }
+    )
+  ),
   href: Type.String({ description: 'Where it leads, inside the product' }),
   own: Type.Boolean({ description: 'About my own open work: the quiet days do not hold it' }),
   readAt: nullable(Instant)

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { CASE_STATES, LANGUAGES, TEXT_MAX } from '../words.ts'
 import { CaseNumber } from './cases.ts'
-import { Line, list, optional } from './common.ts'
+import { Line, list, optional, Period } from './common.ts'
 import { route } from './route.ts'
 
 const Filters = {
@@ -11,8 +11,26 @@ const Filters = {
   entity: Type.Optional(Line),
   system: Type.Optional(Line),
   state: Type.Optional(Type.Enum([...CASE_STATES])),
-  by: Type.Optional(Line)
+  by: Type.Optional(Line),
+  period: Type.Optional(Period),
+  exact: Type.Optional(
+    Type.Literal('1', { description: 'What was typed, and no repair of a typing error' })
+  ),
+  without: Type.Optional(
+    Type.String({
+      maxLength: 1_000,
+      description: 'Concepts of the glossary that do not widen this search, by commas; * for none'
+    })
+  )
 }
+
+/** A term of the query, and what the glossary says for it in the trade. */
+export const Widening = Type.Object({
+  concept: Type.String(),
+  from: Type.String({ description: 'As typed' }),
+  siblings: Type.Array(Type.Object({ language: Type.Enum([...LANGUAGES]), text: Type.String() }))
+})
+export type Widening = Static<typeof Widening>
 
 export const Excerpt = Type.Object({
   field: Type.String(),
@@ -23,6 +41,12 @@ export const Hit = Type.Object({
   number: Type.String(),
   title: Type.String(),
   titleHtml: Type.String({ description: 'Escaped, with <mark>' }),
+  titleIn: Type.Optional(
+    Type.Object(
+      { language: Type.Enum([...LANGUAGES]), title: Type.String() },
+      { description: 'As a colleague translated it into the language of the reader' }
+    )
+  ),
   state: Type.Enum([...CASE_STATES]),
   reviewDue: Type.Boolean(),
   language: Type.Enum([...LANGUAGES]),
@@ -73,7 +97,26 @@ export const playbookRoutes = {
     response: {
       200: Type.Object({
         total: Type.Integer(),
+        atLeast: Type.Optional(
+          Type.Boolean({
+            description: 'There are more than are counted; the facets count them all'
+          })
+        ),
         terms: Type.Array(Type.String()),
+        repaired: Type.Optional(
+          Type.Array(Type.Object({ typed: Type.String(), read: Type.Array(Type.String()) }), {
+            description: 'Words that nobody has written, and what was looked for besides'
+          })
+        ),
+        added: Type.Optional(Type.Array(Widening)),
+        dropped: Type.Optional(
+          Type.Array(Widening, { description: 'Would have widened it, but for `without`' })
+        ),
+        unknown: Type.Optional(
+          Type.Array(Type.Object({ name: Type.String(), value: Type.String() }), {
+            description: 'Operators whose value nobody knows: searched as words'
+          })
+        ),
         hits: Type.Array(Hit),
         next: Type.Optional(Type.String())
       })

@@ -19,6 +19,7 @@ export const Found = Type.Object({
   occurrences: Type.Integer(),
   reasons: Type.Integer({ description: 'Reasons, questions and answers' }),
   comments: Type.Integer(),
+  translations: Type.Integer(),
   tasks: Type.Integer({ description: 'Tasks of closes, their templates and review notes' }),
   attachments: Type.Integer({ description: 'Names of files, and the text of text files' }),
   drafts: Type.Integer(),

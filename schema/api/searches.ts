@@ -8,7 +8,10 @@ export const SavedSearch = Type.Object({
   id: Type.String(),
   query: Query,
   name: nullable(Type.String({ description: 'Kept under a name; null for a recent one' })),
-  usedAt: Instant
+  usedAt: Instant,
+  notifySince: nullable(
+    Type.String({ format: 'date-time', description: 'I am told of cases that newly match since' })
+  )
 })
 export type SavedSearch = Static<typeof SavedSearch>
 
@@ -24,6 +27,12 @@ export const searchesRoutes = {
       { additionalProperties: false }
     ),
     response: { 201: SavedSearch }
+  }),
+  change: route('PATCH', '/api/searches/:id', 'member', {
+    summary: 'Be told when something new matches a saved search, or no longer',
+    params: Type.Object({ id: Type.String({ maxLength: 64 }) }),
+    body: Type.Object({ notify: Type.Boolean() }, { additionalProperties: false }),
+    response: { 200: SavedSearch }
   }),
   drop: route('DELETE', '/api/searches/:id', 'member', {
     summary: 'Forget a search',

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { SHOWN_TYPES, type Attachment } from '#schema/api/attachments.ts'
-import { attachments, cases, occurrences, people } from '#schema/tables/index.ts'
+import { attachments, attachmentTexts, cases, occurrences, people } from '#schema/tables/index.ts'
 import { findOccurrences, type FoundOccurrence } from '../cases/find-occurrences.ts'
 import { findCases, type Found } from '../cases/find.ts'
 import { caseName } from '../cases/numbers.ts'
@@ -8,12 +8,14 @@ import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
 import { allowedWithFile, type Peg } from './may.ts'
+import { readText, textState, type ReadText } from './text-state.ts'
 
 export type AttachmentRow = typeof attachments.$inferSelect
 export interface FoundAttachment {
   row: AttachmentRow
   by: { id: string; name: string }
   peg: Peg
+  text: ReadText
 }
 
 /** Files on what the person may see, the oldest first. An occurrence that moved takes its along. */
@@ -23,9 +25,10 @@ export async function findAttachments(
   which: SQL | undefined
 ): Promise<FoundAttachment[]> {
   const rows = await read
-    .select({ row: attachments, by: { id: people.id, name: people.name } })
+    .select({ row: attachments, by: { id: people.id, name: people.name }, text: readText })
     .from(attachments)
     .innerJoin(people, eq(people.id, attachments.by))
+    .leftJoin(attachmentTexts, eq(attachmentTexts.attachment, attachments.id))
     .where(which)
     .orderBy(asc(attachments.at), asc(attachments.id))
   if (!rows.length) return []
@@ -41,10 +44,10 @@ export async function findAttachments(
   const numbers = [...new Set(rows.flatMap(({ row }) => numberOf(row) ?? []))]
   const all = await findCases(read, person, inArray(cases.number, numbers.length ? numbers : [0]))
   const byNumber = new Map<number, Found>(all.map((it) => [it.row.number, it]))
-  return rows.flatMap(({ row, by }) => {
+  return rows.flatMap(({ row, by, text }) => {
     const found = byNumber.get(numberOf(row) ?? 0)
     const occurrence = row.occurrence === null ? null : seen.get(row.occurrence)
-    return found && occurrence !== undefined ? [{ row, by, peg: { found, occurrence } }] : []
+    return found && occurrence !== undefined ? [{ row, by, peg: { found, occurrence }, text }] : []
   })
 }
 
@@ -72,7 +75,7 @@ export function findOfCase(read: Reader, person: Person, number: number, their: 
 
 const isShown = (type: string | null) => SHOWN_TYPES.some((it) => it === type)
 
-export function toAttachment(person: Person, { row, by, peg }: FoundAttachment): Attachment {
+export function toAttachment(person: Person, { row, by, peg, text }: FoundAttachment): Attachment {
   const { id, occurrence, name, size, received, type, hash, width, height, at } = row
   return {
     id,
@@ -85,6 +88,7 @@ export function toAttachment(person: Person, { row, by, peg }: FoundAttachment):
     type,
     shown: isShown(type),
     hash,
+    text: textState(row, text),
     width,
     height,
     by,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { attachments } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
+import { reindex } from '../cases/index-case.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict } from '../http/problem.ts'
@@ -23,6 +24,7 @@ export async function removeAttachment(
   }
   if (row.removedAt !== null) return
   await tx.update(attachments).set({ removedAt: now }).where(it)
+  await reindex(tx, peg.found.row.number)
   await noteOf(tx, person, 'removed', { row, peg }, now)
 }
 
@@ -36,6 +38,7 @@ export async function restoreAttachment(
   if (row.removedAt === null) return
   if (row.removedAt < goneBefore(now)) throw conflict('attachment.gone')
   await tx.update(attachments).set({ removedAt: null }).where(eq(attachments.id, row.id))
+  await reindex(tx, peg.found.row.number)
   await noteOf(tx, person, 'restored', { row, peg }, now)
 }
 

@@ -7,6 +7,7 @@ import { conflict, invalid, say } from '../http/problem.ts'
 import type { AttachmentRow, FoundAttachment } from './find.ts'
 import { allowRemoving } from './may.ts'
 import { noteOf } from './remove.ts'
+import { forgetText } from './texts.ts'
 
 const isImage = ({ type }: AttachmentRow) => SHOWN_TYPES.some((it) => it === type)
 const where = ({ peg }: FoundAttachment) => [peg.found.row.number, peg.occurrence?.row.id].join()
@@ -30,6 +31,7 @@ export async function replaceAttachment(
   if (old.row.hash === null || by.row.hash === null) throw conflict('attachment.notWholeYet')
   if (!isImage(old.row) || !isImage(by.row)) throw conflict('attachment.noImage')
   const { name, size, received, type, hash, thumbnail, width, height, completedAt } = by.row
+  for (const { row } of [old, by]) await forgetText(tx, row.id)
   await tx.delete(attachments).where(eq(attachments.id, by.row.id))
   await tx
     .update(attachments)

@@ -16,6 +16,8 @@ import { removeAttachment, restoreAttachment } from './remove.ts'
 import { replaceAttachment } from './replace.ts'
 import { openStore, type Store } from './store.ts'
 import { sweepOften } from './sweep-often.ts'
+import { readTextAgain } from './texts-again.ts'
+import { readTextsOften } from './texts-often.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -24,7 +26,7 @@ declare module 'fastify' {
   }
 }
 
-export function attachments(app: App, dataDir: string) {
+export function attachments(app: App, dataDir: string, byItself: boolean) {
   const { read } = app.database
   const store = openStore(join(dataDir, 'attachments'))
   app.decorate('files', store)
@@ -104,7 +106,19 @@ export function attachments(app: App, dataDir: string) {
     }
   })
 
+  app.route({
+    ...attachmentRoutes.readAgain,
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { person, params } = request
+        const found = await findAttachment(tx, person, params.id)
+        await readTextAgain(tx, person, found, app.now())
+        return toAttachment(person, await findAttachment(tx, person, params.id))
+      })
+  })
+
   bytesRouteOf(app, store)
   fileRoutesOf(app, store)
   sweepOften(app, store)
+  if (byItself) readTextsOften(app, store)
 }

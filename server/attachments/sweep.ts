@@ -1,5 +1,5 @@
 import { and, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
-import { attachments } from '#schema/tables/index.ts'
+import { attachments, attachmentTexts } from '#schema/tables/index.ts'
 import type { Database, Reader } from '../database/database.ts'
 import { decide, forgetUnnamed, namedOf } from './forget.ts'
 import { goneBefore, staleBefore } from './stale.ts'
@@ -18,12 +18,15 @@ export async function sweep(database: Database, store: Store, now: string) {
 }
 
 async function clearRemoved(database: Database, store: Store, now: string) {
-  const gone = await database.transaction((tx) =>
-    tx
+  const goes = and(isNotNull(attachments.removedAt), lt(attachments.removedAt, goneBefore(now)))
+  const gone = await database.transaction(async (tx) => {
+    const theirs = tx.select({ id: attachments.id }).from(attachments).where(goes)
+    await tx.delete(attachmentTexts).where(inArray(attachmentTexts.attachment, theirs))
+    return tx
       .delete(attachments)
-      .where(and(isNotNull(attachments.removedAt), lt(attachments.removedAt, goneBefore(now))))
+      .where(goes)
       .returning({ hash: attachments.hash, thumbnail: attachments.thumbnail })
-  )
+  })
   const hashes = gone.flatMap(({ hash, thumbnail }) => [hash, thumbnail])
   await forgetUnnamed(database.read, store, hashes)
 }

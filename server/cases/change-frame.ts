@@ -7,6 +7,7 @@ import type { Person } from '../http/person.ts'
 import { invalid, say } from '../http/problem.ts'
 import { setAudience } from './audience.ts'
 import type { CaseRow, Found } from './find.ts'
+import { reindex } from './index-case.ts'
 import { allow } from './may.ts'
 import { updateCase } from './revise.ts'
 
@@ -26,6 +27,7 @@ export async function changeFrame(
   if (sent.visibility || sent.units || sent.people) {
     allow(person, 'case.setVisibility', found)
     await setAudience(tx, row, sent)
+    await reindex(tx, row.number)
     await noted('visibility set', { visibility: sent.visibility ?? row.visibility })
   }
   const { owner = row.owner, language = row.language } = sent

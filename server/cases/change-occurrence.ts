@@ -8,6 +8,7 @@ import { conflict, invalid, say } from '../http/problem.ts'
 import { asPerson } from '../people/find.ts'
 import { findCases } from './find.ts'
 import type { FoundOccurrence } from './find-occurrences.ts'
+import { reindex } from './index-case.ts'
 import { setOccurrenceAudience, type Restriction } from './occurrence-audience.ts'
 import { checkHelper, checkPlace, instantOf, whenOf, written } from './occur.ts'
 import { allowWith } from './occurrence-may.ts'
@@ -132,6 +133,7 @@ export async function withdrawOccurrence(
 ) {
   allowWith(person, 'occurrence.withdraw', found)
   await save(tx, person, found, 'withdrawn', now, { withdrawnAt: now })
+  await reindex(tx, found.row.caseNumber)
 }
 
 /** Fewer people than may see the case, or, with null, all of them again. */
@@ -147,6 +149,8 @@ export async function restrictOccurrence(
   await save(tx, person, found, restrictedTo ? 'restricted' : 'opened up', now, {
     restricted: restrictedTo !== null
   })
+  // What hangs on it is searched for whoever sees the case, or no more.
+  await reindex(tx, found.row.caseNumber)
 }
 
 async function save(

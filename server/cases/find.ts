@@ -10,7 +10,8 @@ import {
   questions,
   revisions,
   roles,
-  transitions
+  transitions,
+  translations
 } from '#schema/tables/index.ts'
 import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
@@ -108,7 +109,12 @@ export async function findCases(
     .select({ one: sql`1` })
     .from(attachments)
     .where(and(eq(attachments.caseNumber, cases.number), ne(attachments.by, cases.author)))
-  const used = or(...[met, changed, written, asked, leads, said, attached].map((it) => exists(it)))
+  const translated = read
+    .select({ one: sql`1` })
+    .from(translations)
+    .where(and(eq(translations.caseNumber, cases.number), ne(translations.by, cases.author)))
+  const had = [met, changed, written, asked, leads, said, attached, translated]
+  const used = or(...had.map((it) => exists(it)))
   return read
     .select({
       row: cases,

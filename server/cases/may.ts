@@ -26,6 +26,8 @@ const is = ({ row }: Found, ...states: CaseState[]) =>
 export const caseMay = {
   'case.read': () => true,
   'case.use': (_person, found) => is(found, 'open', 'solved', 'validated'),
+  // Whoever speaks the other language and needs the case: like knowing it, no leave is asked for.
+  'case.translate': (_person, found) => is(found, 'open', 'solved', 'validated'),
   'case.edit': (person, found) => edits(person, found) && is(found, 'open', 'solved', 'validated'),
   // Whoever gets it solved writes it up: knowledge that has to ask for leave is not written down.
   'case.solve': (_person, found) => is(found, 'open'),
@@ -90,6 +92,7 @@ const wasValidated = ({ state, retiredFrom }: Found['row']) =>
 const IN_USE: CaseState[] = ['open', 'solved', 'validated']
 const STATE_REFUSALS: Partial<Record<CasePermission, { states: CaseState[]; key: MessageKey }>> = {
   'case.use': { states: IN_USE, key: 'case.retired' },
+  'case.translate': { states: IN_USE, key: 'case.retired' },
   'case.edit': { states: IN_USE, key: 'case.retired' },
   'case.answer': { states: IN_USE, key: 'case.retired' },
   'case.merge': { states: IN_USE, key: 'case.retired' },

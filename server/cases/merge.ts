@@ -11,6 +11,7 @@ import { changeCase } from './change.ts'
 import { sameValue } from './content.ts'
 import type { CaseRow, Found } from './find.ts'
 import { titlesOf } from './history.ts'
+import { reindex } from './index-case.ts'
 import { allow } from './may.ts'
 import { caseName } from './numbers.ts'
 import { noteTransition } from './note-transition.ts'
@@ -61,6 +62,7 @@ export async function mergeCase(
     .update(occurrences)
     .set({ caseNumber: to.number, first: false })
     .where(eq(occurrences.caseNumber, from.number))
+  for (const number of [from.number, to.number]) await reindex(tx, number)
   await noteTransition(tx, person, merged, 'merged', reason.trim(), now, { other: to.number })
   await note(tx, {
     by: person.id,
@@ -109,4 +111,5 @@ export async function unmerge(tx: Writer, person: Person, { number, supersededBy
       .where(eq(occurrences.id, occurrence))
   }
   await tx.delete(moves).where(eq(moves.from, number))
+  for (const it of [number, supersededBy]) await reindex(tx, it)
 }

@@ -3,9 +3,8 @@ import type { CaseContent } from '#schema/api/content.ts'
 import { cases, revisions } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { indexCase } from '../search/index.ts'
 import { publishedRevision, findRevision, type CaseRow } from './find.ts'
-import { placeOf } from './place.ts'
+import { index } from './index-case.ts'
 import { learn } from './suggestions.ts'
 
 /** Writes the next revision and lets the case point to it. */
@@ -47,11 +46,6 @@ export async function updateCase(tx: Writer, row: CaseRow, change: Partial<CaseR
     .returning()
   if (!updated) throw new Error(`${row.number} is gone`)
   await learn(tx, updated.number, content)
-  await indexCase(tx, updated.number, {
-    content,
-    language: updated.language,
-    place: await placeOf(tx, content),
-    findable: updated.withdrawnAt === null
-  })
+  await index(tx, updated)
   return updated
 }

@@ -14,6 +14,7 @@ import type { Answer, Client } from '../testing/client.ts'
 import { setAudience } from './audience.ts'
 import { changeCase } from './change.ts'
 import { findCase } from './find.ts'
+import { reindex } from './index-case.ts'
 import { logCase } from './log.ts'
 import { mergeCase } from './merge.ts'
 import { caseName } from './numbers.ts'
@@ -427,6 +428,7 @@ async function hide(tx: Writer, facts: Facts, wish: Wish) {
     const [row] = await tx.select().from(cases).where(eq(cases.number, it.number))
     if (!row) throw new Error('it is gone')
     await setAudience(tx, row, { ...audience, people: it.people.map(({ id }) => id) })
+    await reindex(tx, row.number)
     await tx.update(cases).set({ owner: it.owner.id }).where(eq(cases.number, it.number))
   }
 }
@@ -496,6 +498,7 @@ async function crawl(crawl: Crawl) {
   await search(crawl)
   await count(crawl)
   await readOwn(crawl)
+  await readBundle(crawl)
 }
 
 async function readCases(at: Crawl) {
@@ -610,6 +613,24 @@ async function count(at: Crawl) {
   const { body: pages } = await ask(at, '/api/book/pages?limit=50')
   same(at, 'pages', [pages.total, pages.items.length], [valid.length, valid.length])
   await ask(at, '/api/book/pages?state=solved')
+}
+
+/** What a device may keep is for everybody: of the cases, exactly those that are. */
+async function readBundle(at: Crawl) {
+  const { facts } = at
+  const open = facts.cases.filter((it) => isListed(it) && it.visibility === 'everyone')
+  const names = open.map(({ name }) => name).sort()
+  const { body: manifest } = await ask(at, '/api/offline/manifest')
+  const held: string[] = []
+  for (const { hash } of manifest.shards) {
+    const { body } = await ask(at, `/api/offline/shards/${hash}`)
+    for (const part of body) held.push(...part.cases.map((it: { number: string }) => it.number))
+  }
+  same(at, 'cases on a device', held.sort(), names)
+  const { body: changes } = await ask(at, '/api/offline/changes?since=0')
+  same(at, 'may be on a device', changes.there, manifest.there)
+  const changed = changes.part.cases.map((it: { number: string }) => it.number).sort()
+  same(at, 'changed on a device', changes.stale ? names : changed, names)
 }
 
 async function readOwn(at: Crawl) {

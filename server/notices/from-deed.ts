@@ -3,7 +3,9 @@ import { fromCase } from './from-cases.ts'
 import { fromComment } from './from-comments.ts'
 import { fromOccurrence } from './from-occurrences.ts'
 import { fromPerson } from './from-people.ts'
+import { fromSearches } from './from-searches.ts'
 import { fromTask } from './from-tasks.ts'
+import { fromTranslations } from './from-translations.ts'
 import type { Deed, Telling } from './telling.ts'
 
 /** Whom what was done concerns, as things stand now; whoever did it knows already. */
@@ -12,10 +14,14 @@ export async function fromDeed(read: Reader, deed: Deed, now: string): Promise<T
   return tellings.filter(({ person }) => person !== deed.person)
 }
 
-function of(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
+async function of(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
   switch (deed.kind) {
     case 'case':
-      return fromCase(read, deed)
+      return [
+        ...(await fromCase(read, deed)),
+        ...(await fromTranslations(read, deed)),
+        ...(await fromSearches(read, deed))
+      ]
     case 'occurrence':
       return fromOccurrence(read, deed)
     case 'comment':
@@ -25,6 +31,6 @@ function of(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
     case 'person':
       return fromPerson(read, deed)
     default:
-      return Promise.resolve([])
+      return []
   }
 }

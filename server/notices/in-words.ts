@@ -15,6 +15,8 @@ export function inWords(language: Language, notice: Notice): string {
     leaves: day === null ? 'no' : 'yes',
     verdict: verdict ?? '',
     mine: answersMe ? 'yes' : 'no',
-    note: withNote ? 'yes' : 'no'
+    note: withNote ? 'yes' : 'no',
+    search: notice.search?.name ?? '',
+    named: notice.search ? 'yes' : 'no'
   })
 }

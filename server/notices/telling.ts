@@ -1,4 +1,4 @@
-import type { Notice } from '#schema/words.ts'
+import type { Language, Notice } from '#schema/words.ts'
 import type { activity } from '#schema/tables/index.ts'
 
 export type Deed = typeof activity.$inferSelect
@@ -31,6 +31,10 @@ export interface Details {
   /** Whom it is about. */
   about?: string
   day?: string
+  /** Of the translation. */
+  language?: Language
+  /** The saved search that found it. */
+  search?: string
 }
 
 /** Those whom it concerns, each once. */

@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import { VERDICTS, type Notice } from '#schema/api/notices.ts'
-import { people } from '#schema/tables/index.ts'
+import { people, searches } from '#schema/tables/index.ts'
 import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
 import { withNames } from '../talk/mentions.ts'
@@ -16,8 +16,9 @@ export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice
   const mentioned = rows.flatMap(({ comment }) => comment?.mentions ?? [])
   const names = await namesOf(read, mentioned)
   const leavers = await leaversIn(read, rows)
-  return rows.map((found) => {
-    const { row, number, title, language, by, comment, task } = found
+  const found = await searchesIn(read, rows)
+  return rows.map((it) => {
+    const { row, number, title, language, by, comment, task } = it
     const details = row.details as Details
     const about = leavers.get(details.about ?? '')
     const text = comment && withNames(comment.text, (id) => names.get(id)?.name)
@@ -42,7 +43,8 @@ export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice
       verdict: VERDICTS.find((it) => it === details.verdict) ?? null,
       withNote: details.withNote ?? false,
       answersMe: details.answersMe ?? row.kind === 'case.answered',
-      href: hrefOf(found),
+      search: found.get(details.search ?? '') ?? null,
+      href: hrefOf(it),
       own: row.own,
       readAt: row.readAt
     }
@@ -51,9 +53,12 @@ export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice
 
 function hrefOf({ row, number, comment, task }: NoticeRow): string {
   if (task) return `/close/${task.period}/tasks?task=${task.id}`
-  const { about } = row.details as Details
+  const { about, language } = row.details as Details
   if (about) return `/people?person=${encodeURIComponent(about)}`
   if (row.kind === 'review.due') return `/reviews?at=${caseName(number ?? 0)}`
+  if (row.kind === 'translation.stale' && language) {
+    return `/cases/${caseName(number ?? 0)}/translate/${language}`
+  }
   const part = row.occurrence !== null ? '#occurrences' : comment ? '#talk' : ''
   return `/cases/${caseName(number ?? 0)}${part}`
 }
@@ -65,6 +70,17 @@ function excerptOf(text: string): string {
     .trim()
   const characters = [...line]
   return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT - 1).join('')}…` : line
+}
+
+/** What the search is called now; it may have been removed since. */
+async function searchesIn(read: Reader, rows: NoticeRow[]) {
+  const ids = rows.flatMap(({ row }) => (row.details as Details).search ?? [])
+  if (!ids.length) return new Map<string, never>()
+  const kept = await read
+    .select({ id: searches.id, name: searches.name, query: searches.query })
+    .from(searches)
+    .where(inArray(searches.id, ids))
+  return new Map(kept.map(({ name, ...it }) => [it.id, { ...it, name: name ?? '' }]))
 }
 
 /** The day is read where it stands, so that a corrected one is told as it is now. */

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { notices, questions, transitions } from '#schema/tables/index.ts'
 import type { Notice } from '#schema/words.ts'
+import { findStale } from '../cases/translations.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Deed, Details } from './telling.ts'
 
@@ -11,8 +12,8 @@ export async function findUndone(read: Reader, deeds: Deed[]): Promise<string[]>
     const which = whichOf(deed)
     if (!which) continue
     const rows = await read.select().from(notices).where(which)
-    for (const { id, kind, details } of rows) {
-      if (!(await stillSo(read, kind, details as Details))) ids.push(id)
+    for (const row of rows) {
+      if (!(await stillSo(read, row))) ids.push(row.id)
     }
   }
   return ids
@@ -28,6 +29,9 @@ function whichOf({ kind, verb, subject }: Deed): SQL | undefined {
   switch (`${kind} ${verb}`) {
     case 'case taken back':
       return of(['case.judged', 'case.reopened'], its)
+    case 'case translated':
+    case 'case translation removed':
+      return of(['translation.stale'], its)
     case 'case question taken back':
       return of(['case.asked'], its)
     case 'occurrence reopened':
@@ -45,8 +49,14 @@ function whichOf({ kind, verb, subject }: Deed): SQL | undefined {
 }
 
 /** Others of the same case may still be so. */
-async function stillSo(read: Reader, kind: Notice, { fact }: Details): Promise<boolean> {
+async function stillSo(read: Reader, row: typeof notices.$inferSelect): Promise<boolean> {
+  const { kind, caseNumber } = row
+  const { fact } = row.details as Details
   if (fact === undefined) return false
+  if (kind === 'translation.stale') {
+    const stale = caseNumber === null ? [] : await findStale(read, caseNumber)
+    return stale.some(({ id }) => id === fact)
+  }
   if (kind === 'case.asked') {
     return (await read.$count(questions, eq(questions.id, fact))) > 0
   }

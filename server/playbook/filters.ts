@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
 import { cases, occurrences, processes } from '#schema/tables/index.ts'
 import type { CaseState, Language } from '#schema/words.ts'
@@ -7,16 +7,21 @@ import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 
+/** Of several values of a filter any will do; of several filters all have to hold. */
+type Any<T> = T | readonly T[]
+
 export interface Filters {
-  language?: Language
+  language?: Any<Language>
   /** A process and all that lies below it. */
-  process?: string
-  /** Where it occurred at least once. */
-  entity?: string
-  system?: string
-  state?: CaseState
+  process?: Any<string>
+  /** Where it occurred at least once … */
+  entity?: Any<string>
+  /** … and in which fiscal period. */
+  period?: Any<string>
+  system?: Any<string>
+  state?: Any<CaseState>
   /** Whose it is: the person wrote it, or owns it. */
-  by?: string
+  by?: Any<string>
 }
 
 const wanted = alias(processes, 'wanted')
@@ -28,28 +33,43 @@ export const isThere = () => isNull(cases.withdrawnAt)
 
 /** What the reader narrowed the playbook down to, as a condition on `cases`. */
 export function filtered(read: Reader, person: Person, filters: Filters): SQL | undefined {
-  const { language, process, entity, system, state, by } = filters
+  const [language, process, state] = [
+    all(filters.language),
+    all(filters.process),
+    all(filters.state)
+  ]
+  const [system, by] = [all(filters.system), all(filters.by)]
   const below = read
     .select({ one: sql`1` })
     .from(processes)
-    .innerJoin(wanted, eq(wanted.code, process ?? ''))
+    .innerJoin(wanted, inArray(wanted.code, process))
     .where(and(eq(processes.code, cases.process), begins(processes.path, wanted.path)))
-  const occurred = read
-    .select({ one: sql`1` })
-    .from(occurrences)
-    .where(
-      and(
-        eq(occurrences.caseNumber, cases.number),
-        eq(occurrences.entity, entity ?? ''),
-        visibleOccurrence(read, person)
-      )
-    )
   return and(
-    language && eq(cases.language, language),
-    process ? exists(below) : undefined,
-    entity ? exists(occurred) : undefined,
-    system ? eq(cases.system, system) : undefined,
-    state && eq(cases.state, state),
-    by ? or(eq(cases.author, by), eq(cases.owner, by)) : undefined
+    language.length ? inArray(cases.language, language) : undefined,
+    process.length ? exists(below) : undefined,
+    occurred(read, person, all(filters.entity), all(filters.period)),
+    system.length ? inArray(cases.system, system) : undefined,
+    state.length ? inArray(cases.state, state) : undefined,
+    by.length ? or(inArray(cases.author, by), inArray(cases.owner, by)) : undefined
   )
 }
+
+function occurred(read: Reader, person: Person, entity: string[], period: string[]) {
+  if (!entity.length && !period.length) return undefined
+  return exists(
+    read
+      .select({ one: sql`1` })
+      .from(occurrences)
+      .where(
+        and(
+          eq(occurrences.caseNumber, cases.number),
+          entity.length ? inArray(occurrences.entity, entity) : undefined,
+          period.length ? inArray(occurrences.period, period) : undefined,
+          visibleOccurrence(read, person)
+        )
+      )
+  )
+}
+
+const all = <T extends string>(value: Any<T> | undefined): T[] =>
+  value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : [...value]

@@ -4,15 +4,17 @@ import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { engine } from '../search/engine.ts'
+import { sought } from '../search/simple.ts'
+import { statsFor } from '../search/stats.ts'
 
 /** Whether a case that this reader may see has a word: what the others hold must not tell itself. */
 export const knowsFor = (read: Reader, person: Person) => async (term: string) => {
-  if (!(await engine.knows(read, term))) return false
-  const found = await engine.found(read, { terms: [term], prefixes: [] })
+  const stats = await statsFor(read, [term])
+  if (stats.frequencyOf(term) === 0) return false
   const [seen] = await read
     .select({ number: cases.number })
     .from(cases)
-    .innerJoin(found, sql`found.number = ${cases.number}`)
+    .innerJoin(engine.found([sought([term])], stats), sql`found.number = ${cases.number}`)
     .where(visibleTo(read, person))
     .limit(1)
   return seen !== undefined

@@ -9,7 +9,7 @@ import { findOutline } from './book-outline.ts'
 import { findPages } from './book.ts'
 import { facets } from './facets.ts'
 import { search } from './search.ts'
-import { dropSearch, findSearches, keepSearch } from './searches.ts'
+import { dropSearch, findSearches, keepSearch, notifyOfSearch } from './searches.ts'
 import { similar, similarTo } from './similar.ts'
 
 export function playbook(app: App) {
@@ -57,6 +57,13 @@ export function playbook(app: App) {
     ...searchesRoutes.keep,
     handler: (request) =>
       request.write((tx) => keepSearch(tx, request.person, request.body, app.now()))
+  })
+  app.route({
+    ...searchesRoutes.change,
+    handler: (request) => {
+      const { person, params, body } = request
+      return request.write((tx) => notifyOfSearch(tx, person, params.id, body.notify, app.now()))
+    }
   })
   app.route({
     ...searchesRoutes.drop,

@@ -4,17 +4,20 @@ import { caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { askFor, marksOf } from '../search/ask.ts'
-import { engine } from '../search/engine.ts'
+import { askFor, marksOf, type Asked } from '../search/ask.ts'
+import type { Candidate } from '../search/sought.ts'
 import type { Marks } from './excerpts.ts'
 import { filtered, inUse, isThere, type Filters } from './filters.ts'
-import { toHits, type Ranked } from './hits.ts'
-import { knowsFor } from './knows.ts'
+import { COUNTED, finding, RANKED } from './found.ts'
+import { toHits } from './hits.ts'
+import { readingFor } from './reading.ts'
 
 export interface Search extends Filters {
   q?: string
   limit?: number
   cursor?: string
+  /** '1': what was typed, and nothing in its place. */
+  exact?: string
 }
 
 const USUAL_PAGE = 20
@@ -24,26 +27,30 @@ export async function search(read: Reader, person: Person, wish: Search, now: st
   const { limit = USUAL_PAGE } = wish
   const offset = Number(wish.cursor) || 0
   const which = await whichCases(read, person, wish)
-  const ranked = await which.page(limit, offset)
-  const total = ranked[0]?.total ?? (offset ? await read.$count(cases, which.among) : 0)
-  const hits = await toHits(read, person, ranked, which.marks, now)
+  const page = await which.page(limit, offset)
+  const counted = await which.total()
+  const hits = await toHits(read, person, page, which.marks, now)
+  const atLeast = counted > COUNTED
   return {
-    total,
+    total: Math.min(counted, COUNTED),
+    ...(atLeast && { atLeast }),
     terms: which.words,
+    ...(which.repaired.length && { repaired: which.repaired }),
     hits: hits.map(({ content: _content, places: _places, ...hit }) => hit),
-    ...(offset + ranked.length < total && { next: String(offset + limit) })
+    ...((atLeast || offset + page.length < counted) &&
+      page.length > 0 && { next: String(offset + page.length) })
   }
 }
 
-/** Counted in the same pass as the page: matching twice would cost twice. */
-const TOTAL = sql<number>`count(*) over ()`.mapWith(Number)
-
 /** Of the cases found: what was looked for, a condition on `cases`, a page by rank. */
-interface Which {
+export interface Which {
   words: string[]
+  repaired: Asked['repaired']
   marks: Marks
   among: SQL | undefined
-  page(limit: number, offset: number): Promise<(Ranked & { total: number })[]>
+  page(limit: number, offset: number): Promise<Candidate[]>
+  /** Up to COUNTED, and one more if there are more. */
+  total(): Promise<number>
 }
 
 /** `retiredToo`: superseded and archived ones as well, which otherwise only their number finds. */
@@ -56,43 +63,41 @@ export async function whichCases(
   const q = wish.q?.trim() ?? ''
   const named = numberIn(q)
   const listed = retiredToo ? isThere() : inUse()
+  const narrowed = filtered(read, person, wish)
   const may = and(
     visibleTo(read, person),
-    filtered(read, person, wish),
+    narrowed,
     named === null ? listed : or(listed, eq(cases.number, named))
   )
   if (!q) return latest(read, may)
 
-  const { ask, words } = await askFor(q, knowsFor(read, person))
-  const found = withNamed(await engine.found(read, ask), named)
+  const asked = await askFor(q, readingFor(read, person, wish.exact === '1'))
+  const found = await finding(read, asked.sought, may, narrowed === undefined, named)
   return {
-    words: [...new Set(words.map(({ word }) => word))],
-    marks: marksOf(ask, words),
-    among: and(may, sql`${cases.number} in (select number from ${found})`),
-    page: (limit, offset) =>
-      read
-        .select({
-          number: cases.number,
-          score: sql<number>`found.score`.mapWith(Number),
-          total: TOTAL
-        })
-        .from(cases)
-        .innerJoin(found, sql`found.number = ${cases.number}`)
-        .where(may)
-        .orderBy(desc(sql`found.score`), desc(cases.number))
-        .limit(limit)
-        .offset(offset)
+    words: [...new Set(asked.sought.map(({ typed }) => typed))],
+    repaired: asked.repaired,
+    marks: marksOf(asked.sought),
+    among: found.among,
+    total: found.total,
+    async page(limit, offset) {
+      const top = offset < RANKED ? await found.ranked() : []
+      const page = top.slice(offset, offset + limit)
+      if (page.length === limit || top.length < RANKED) return page
+      return [...page, ...(await found.below(limit - page.length, Math.max(offset, RANKED)))]
+    }
   }
 }
 
 function latest(read: Reader, may: SQL | undefined): Which {
   return {
     words: [],
+    repaired: [],
     marks: () => [],
     among: may,
+    total: () => read.$count(cases, may),
     page: (limit, offset) =>
       read
-        .select({ number: cases.number, score: sql<number>`0`.mapWith(Number), total: TOTAL })
+        .select({ number: cases.number, score: sql<number>`0`.mapWith(Number) })
         .from(cases)
         .where(may)
         .orderBy(desc(cases.updatedAt), desc(cases.number))
@@ -103,16 +108,3 @@ function latest(read: Reader, may: SQL | undefined): Which {
 
 /** EX-12, ex 12 and #12 all name a case. */
 const numberIn = (q: string) => caseNumber(q.toUpperCase().replace(/^(EX[\s-]*|#)(?=\d)/, 'EX-'))
-
-/** Above any score that words reach. */
-const FIRST = 1_000
-
-/** A number that was typed comes first, whatever its words say. */
-function withNamed(found: SQL, named: number | null): SQL {
-  if (named === null) return found
-  return sql`(
-    select number, max(score) as score from (
-      select number, score from ${found} union all select cast(${named} as integer), cast(${FIRST} as integer)
-    ) as either group by number
-  ) as found`
-}

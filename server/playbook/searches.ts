@@ -37,11 +37,32 @@ export async function keepSearch(
     .where(and(eq(searches.person, person), eq(searches.query, query)))
   const name = wish.name?.trim() ?? known?.name ?? null
   if (name !== null && !known?.name) await refuseTooMany(tx, person)
-  const row = { id: known?.id ?? crypto.randomUUID(), person, query, name, usedAt: now }
+  const id = known?.id ?? crypto.randomUUID()
+  const row = { id, person, query, name, usedAt: now, notifySince: known?.notifySince ?? null }
   if (known) await tx.update(searches).set({ name, usedAt: now }).where(eq(searches.id, known.id))
   else await tx.insert(searches).values(row)
   await forgetOld(tx, person)
   return toSearch(row)
+}
+
+/** From now on its owner is told what new it finds, or is not. */
+export async function notifyOfSearch(
+  tx: Writer,
+  { id: person }: Person,
+  id: string,
+  notify: boolean,
+  now: string
+): Promise<SavedSearch> {
+  const [row] = await tx
+    .select()
+    .from(searches)
+    .where(and(eq(searches.person, person), eq(searches.id, id)))
+  if (!row) throw notFound()
+  // A recent one is forgotten by itself, and with it that somebody waits for it.
+  if (notify && row.name === null) throw conflict('searches.notSaved')
+  const notifySince = notify ? (row.notifySince ?? now) : null
+  await tx.update(searches).set({ notifySince }).where(eq(searches.id, id))
+  return toSearch({ ...row, notifySince })
 }
 
 /** Forgets one of mine; that of somebody else is not there. */
@@ -81,9 +102,10 @@ async function forgetOld(tx: Writer, person: string) {
 
 const of = (person: string) => eq(searches.person, person)
 
-const toSearch = ({ id, query, name, usedAt }: SavedSearch): SavedSearch => ({
+const toSearch = ({ id, query, name, usedAt, notifySince }: SavedSearch): SavedSearch => ({
   id,
   query,
   name,
-  usedAt
+  usedAt,
+  notifySince
 })

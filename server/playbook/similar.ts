@@ -1,4 +1,4 @@
-import { and, desc, eq, or, sql } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import { findRevision, publishedRevision, type Found } from '../cases/find.ts'
@@ -6,12 +6,11 @@ import { caseName, caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { askFor, marksOf } from '../search/ask.ts'
-import { engine } from '../search/engine.ts'
+import { marksOf } from '../search/ask.ts'
 import { sharedWords } from './excerpts.ts'
 import { inUse } from './filters.ts'
+import { candidatesFor } from './found.ts'
 import { toHits } from './hits.ts'
-import { knowsFor } from './knows.ts'
 
 export interface Draft {
   title?: string
@@ -41,20 +40,13 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
     .filter(Boolean)
     .join('\n')
     .slice(0, LONGEST)
-  const { ask, words } = await askFor(text, knowsFor(read, person))
-  const found = await engine.found(read, ask)
   const own = caseNumber(draft.except ?? '') ?? 0
-  const ranked = await read
-    .select({ number: cases.number, score: sql<number>`found.score`.mapWith(Number) })
-    .from(cases)
-    .innerJoin(found, sql`found.number = ${cases.number}`)
-    .where(and(visibleTo(read, person), or(inUse(), eq(cases.number, own))))
-    .orderBy(desc(sql`found.score`), desc(cases.number))
-    .limit(CANDIDATES)
+  const may = and(visibleTo(read, person), or(inUse(), eq(cases.number, own)))
+  const { sought, ranked } = await candidatesFor(read, person, text, may, CANDIDATES)
   const itself = ranked.find(({ number }) => number === own)
   const others = ranked.filter(({ number }) => number !== own)
-  const hits = await toHits(read, person, others, marksOf(ask, words), now)
-  const enough = Math.min(2, new Set(words.map(({ word }) => word.toLowerCase())).size)
+  const hits = await toHits(read, person, others, marksOf(sought), now)
+  const enough = Math.min(2, new Set(sought.map(({ typed }) => typed.toLowerCase())).size)
   return hits
     .filter(({ places }) => sharedWords(places) >= enough)
     .map(({ content, places: _places, ...hit }) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dialect } from '#schema/dialect.ts'
 import { engine } from '../search/engine.ts'
 import { COLUMNS, type Column } from '../search/fields.ts'
+import type { Word } from '../search/forward.ts'
 import { startTest, type World } from '../testing/build.ts'
 
 let world: World
@@ -43,9 +44,10 @@ async function indexMore() {
   for (let round = 1; round <= 20; round++) {
     await world.database.transaction(async (tx) => {
       for (let at = 0; at < 20; at++) {
-        const stems = COLUMNS.map((column) => [column, words(round * 20 + at)])
+        const some = words(round * 20 + at).map((it) => ({ written: it, terms: [it] }))
+        const stems = COLUMNS.map((column) => [column, some])
         const number = 10_000 + round * 100 + at
-        await engine.write(tx, number, Object.fromEntries(stems) as Record<Column, string[]>)
+        await engine.write(tx, number, Object.fromEntries(stems) as Record<Column, Word[]>)
       }
     })
   }

@@ -4,6 +4,7 @@ import { cases, occurrences, questions, revisions, transitions } from '#schema/t
 import type { Reader } from '../database/database.ts'
 import { inComments } from './in-comments.ts'
 import { inHandings } from './in-handings.ts'
+import { inTranslations } from './in-translations.ts'
 import type { Place } from './places.ts'
 import type { Redact } from './secret.ts'
 import { redactColumns, redactContent } from './texts.ts'
@@ -21,6 +22,7 @@ export async function* placesInCases(read: Reader, redact: Redact): AsyncGenerat
     yield* inQuestions(read, redact, some)
     yield* inComments(read, redact, some)
     yield* inHandings(read, redact, some)
+    yield* inTranslations(read, redact, some)
     // Reading everything takes a while, and others are waiting for answers.
     await others()
   }

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../database/database.ts'
 import type { Store } from '../attachments/store.ts'
+import { inGaps } from './in-gaps.ts'
 import { placesInFiles } from './in-files.ts'
 import { placesInCases } from './in-cases.ts'
 import { placesInTasks } from './in-tasks.ts'
@@ -13,6 +14,7 @@ export const KINDS = [
   'reasons',
   'attachments',
   'comments',
+  'translations',
   'tasks',
   'drafts',
   'searches',
@@ -36,6 +38,7 @@ export async function* placesOf(read: Reader, redact: Redact, store: Store): Asy
   yield* placesInCases(read, redact)
   yield* placesInFiles(read, redact, store)
   yield* placesInTasks(read, redact)
+  yield* inGaps(read, redact)
   yield* placesElsewhere(read, redact)
 }
 

@@ -5,7 +5,7 @@ import type { Store } from '../attachments/store.ts'
 import { updateCase } from '../cases/revise.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { noCounts, placesOf } from './places.ts'
+import { noCounts, placesOf, type Kind } from './places.ts'
 import { redactor } from './secret.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function redactSecret(
   for await (const place of placesOf(tx, redact, store)) {
     counts[place.kind]++
     if (place.case !== undefined) touched.add(place.case)
-    if (place.case !== undefined && place.kind === 'revisions') revised.add(place.case)
+    if (place.case !== undefined && FINDABLE.includes(place.kind)) revised.add(place.case)
     await place.redact(tx, now)
     files.push(...(place.files ?? []))
   }
@@ -42,6 +42,8 @@ export async function redactSecret(
   await note(tx, { by, verb: 'redacted', kind: 'redaction', subject: id, details: found, at: now })
   return { id, files }
 }
+
+const FINDABLE: Kind[] = ['revisions', 'translations']
 
 /** Columns, suggestions and index follow from the published revision. */
 async function rewrite(tx: Writer, number: number, now: string) {

@@ -3,10 +3,21 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database, Reader } from '../database/database.ts'
 import { freshDatabase } from '../testing/database.ts'
-import { engine, type Ask } from './engine.ts'
+import { engine } from './engine.ts'
 import { COLUMNS, WEIGHTS, type Column } from './fields.ts'
+import { sought } from './simple.ts'
+import { statsFor } from './stats.ts'
 
 type Stems = Record<Column, string[]>
+interface Ask {
+  terms: string[]
+  prefixes: string[]
+}
+
+const asWords = (stems: Stems) =>
+  Object.fromEntries(
+    COLUMNS.map((it) => [it, stems[it].map((term) => ({ written: term, terms: [term] }))])
+  ) as Record<Column, { written: string; terms: string[] }[]>
 
 let database: Database
 beforeAll(async () => {
@@ -48,7 +59,8 @@ function bruteForce(index: Map<number, Stems>, { terms, prefixes }: Ask) {
 }
 
 async function asked(read: Reader, ask: Ask) {
-  const found = await engine.found(read, ask)
+  const stats = await statsFor(read, ask.terms)
+  const found = engine.found([sought(ask.terms, ask.prefixes)], stats)
   const rows = await read
     .select({
       number: sql<number>`number`.mapWith(Number),
@@ -81,7 +93,7 @@ describe('the index', () => {
       fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 8 }), ask, async (all, wish) => {
         await database.transaction(async (tx) => {
           for (const { number, stems } of all) {
-            if (stems) await engine.write(tx, number, stems)
+            if (stems) await engine.write(tx, number, asWords(stems))
             else await engine.remove(tx, number)
           }
         })
@@ -101,7 +113,7 @@ describe('the index', () => {
   it('takes nothing that people type for a command', async () => {
     const odd = ['"', '*', 'NEAR(', 'title:', "'; drop table cases", '^', '%', '_', '\\', 'a OR b']
     await database.transaction((tx) =>
-      engine.write(tx, 99, Object.fromEntries(COLUMNS.map((it) => [it, ['x']])) as Stems)
+      engine.write(tx, 99, asWords(Object.fromEntries(COLUMNS.map((it) => [it, ['x']])) as Stems))
     )
     for (const term of odd) {
       expect((await asked(database.read, { terms: [term], prefixes: [] })).has(99)).toBe(false)
@@ -112,10 +124,10 @@ describe('the index', () => {
   it('is written with the case or not at all', async () => {
     const lost = Object.fromEntries(COLUMNS.map((it) => [it, ['lostword']])) as Stems
     const failing = database.transaction(async (tx) => {
-      await engine.write(tx, 77, lost)
+      await engine.write(tx, 77, asWords(lost))
       throw new Error('changed my mind')
     })
     await expect(failing).rejects.toThrow('changed my mind')
-    expect(await engine.knows(database.read, 'lostword')).toBe(false)
+    expect(await engine.frequencies(database.read, ['lostword'])).toEqual(new Map())
   })
 })

@@ -1,4 +1,3 @@
-import type { Piece } from '#language'
 import { COLUMNS, type Column } from './fields.ts'
 
 /**
@@ -39,17 +38,12 @@ export function forwardOf(columns: Record<Column, Word[]>): Uint8Array {
 export const isWritten = (entry: number) => entry >= TOP
 export const writtenHash = (written: string) => (hashOf(written) | TOP) >>> 0
 
+/** The hashes of the different written forms in a stream. */
+export const writtenIn = (stream: Uint32Array) =>
+  new Set(stream.filter(isWritten).map((it) => it & REST))
+
 /** The stream of a case; copied only where the bytes do not lie on a boundary of four. */
 export function streamOf(words: Uint8Array): Uint32Array {
   const whole = words.byteOffset % 4 === 0 ? words : words.slice()
   return new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2)
 }
-
-export const wordOf = (
-  text: string,
-  { start, end, terms }: Piece,
-  fold: (it: string) => string
-) => ({
-  written: fold(text.slice(start, end)),
-  terms
-})

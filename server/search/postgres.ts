@@ -1,8 +1,7 @@
-import { eq, inArray, like, or, sql, type SQL } from 'drizzle-orm'
+import { eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { integer, real, table, text } from '#schema/dialect.ts'
-import type { Reader } from '../database/database.ts'
-import { isEmpty, nothing, type Ask, type Engine } from './asked.ts'
 import { COLUMNS, WEIGHTS } from './fields.ts'
+import type { Alternative, Engine, Sought, Stats } from './sought.ts'
 
 const K1 = 1.2
 const B = 0.75
@@ -16,14 +15,16 @@ const lengths = table('case_lengths', {
   caseNumber: integer().primaryKey(),
   length: integer().notNull()
 })
+const NUMBER = sql<number>`number`.mapWith(Number)
+const COUNT = sql<number>`count(*)`.mapWith(Number)
 
 export const postgres: Engine = {
-  async write(tx, number, stems) {
+  async write(tx, number, columns) {
     await postgres.remove(tx, number)
     const frequencies = new Map<string, number>()
     let length = 0
     for (const column of COLUMNS) {
-      for (const stem of stems[column]) {
+      for (const stem of columns[column].flatMap(({ terms }) => terms)) {
         frequencies.set(stem, (frequencies.get(stem) ?? 0) + WEIGHTS[column])
         length += 1
       }
@@ -44,77 +45,103 @@ export const postgres: Engine = {
     await tx.delete(lengths).where(eq(lengths.caseNumber, number))
   },
 
-  async found(read, ask) {
-    if (isEmpty(ask)) return nothing
-    const { cases, average, idf } = await measure(read, ask)
-    if (cases === 0) return nothing
-    const weight = sql`case phrase ${sql.join(
-      [...idf].map(([phrase, value]) => sql`when ${phrase} then ${value}::float8`),
-      sql` `
-    )} else 0 end`
-    return sql`(
-      select hits.case_number as number, sum(${weight} * frequency * ${K1 + 1}::float8
-        / (frequency + ${K1}::float8 * (1 - ${B}::float8 + ${B}::float8 * length / ${average}::float8))) as score
-      from (${phrases(ask)}) as hits
-      join case_lengths on case_lengths.case_number = hits.case_number
-      group by hits.case_number
-    ) as found`
+  found,
+
+  best: (read, sought, stats, most) =>
+    read
+      .select({ number: NUMBER, score: sql<number>`score`.mapWith(Number) })
+      .from(found(sought, stats))
+      .orderBy(sql`score desc`, sql`number desc`)
+      .limit(most),
+
+  async measure(read) {
+    const [all] = await read
+      .select({ cases: COUNT, average: sql<number>`avg(${lengths.length})`.mapWith(Number) })
+      .from(lengths)
+    return { cases: all?.cases ?? 0, averageLength: all?.average ?? 0 }
   },
 
-  async knows(read, term) {
+  async frequencies(read, terms) {
+    if (!terms.length) return new Map()
+    const rows = await read
+      .select({ stem: postings.stem, cases: COUNT })
+      .from(postings)
+      .where(inArray(postings.stem, [...terms]))
+      .groupBy(postings.stem)
+    return new Map(rows.map(({ stem, cases }) => [stem, cases]))
+  },
+
+  async termsBetween(read, from, to, most) {
     const rows = await read
       .select({ stem: postings.stem })
       .from(postings)
-      .where(eq(postings.stem, term))
-      .limit(1)
-    return rows.length > 0
+      .where(sql`${postings.stem} >= ${from} and ${postings.stem} < ${to}`)
+      .groupBy(postings.stem)
+      .orderBy(sql`count(*) desc`, postings.stem)
+      .limit(most)
+    return rows.map(({ stem }) => stem)
+  },
+
+  async numbers(read) {
+    const rows = await read
+      .select({ number: lengths.caseNumber })
+      .from(lengths)
+      .orderBy(lengths.caseNumber)
+    return rows.map(({ number }) => number)
   }
 }
 
-/** A range of the primary key; nothing in a prefix is a wildcard. */
-const beginsWith = (prefix: string) =>
-  like(postings.stem, `${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`)
-
-/** Rows (case_number, phrase, frequency): a term is a phrase, and so are all that begin alike. */
-function phrases({ terms, prefixes }: Ask): SQL {
-  const whole = terms.length
-    ? [
-        sql`select case_number, stem as phrase, frequency from postings
-            where ${inArray(postings.stem, terms)}`
-      ]
-    : []
-  const begun = prefixes.map(
-    (prefix) => sql`select case_number, ${`${prefix}*`}::text as phrase, sum(frequency) as frequency
-      from postings where ${beginsWith(prefix)} group by case_number`
-  )
-  return sql.join([...whole, ...begun], sql` union all `)
+function found(sought: Sought[], stats: Stats): SQL {
+  const alternatives = sought.flatMap((it) => it.alternatives)
+  const single = [
+    ...new Set(alternatives.flatMap(({ terms }) => (terms.length === 1 ? terms : [])))
+  ]
+  const several = alternatives.filter(({ terms }) => terms.length > 1)
+  const prefixes = [...new Set(sought.flatMap((it) => it.prefixes))]
+  const parts = [
+    ...(single.length ? [ofTerms(single, stats)] : []),
+    ...several.map((it) => ofAll(it, stats)),
+    ...prefixes.map((it) => ofBeginning(it, stats))
+  ]
+  if (!parts.length) return sql`(select 0 as number, 0::float8 as score where false) as found`
+  const average = stats.averageLength || 1
+  return sql`(
+    select hits.case_number as number, sum(idf * frequency * ${K1 + 1}::float8
+      / (frequency + ${K1}::float8 * (1 - ${B}::float8 + ${B}::float8 * length / ${average}::float8))) as score
+    from (${sql.join(parts, sql` union all `)}) as hits
+    join case_lengths on case_lengths.case_number = hits.case_number
+    group by hits.case_number
+  ) as found`
 }
 
-/** How many cases there are, how long they are, and how rare each phrase is. */
-async function measure(read: Reader, ask: Ask) {
-  const [all] = await read
-    .select({
-      cases: sql<number>`count(*)`.mapWith(Number),
-      average: sql<number>`avg(${lengths.length})`.mapWith(Number)
-    })
-    .from(lengths)
-  const wanted = or(
-    ask.terms.length ? inArray(postings.stem, ask.terms) : undefined,
-    ...ask.prefixes.map((prefix) => beginsWith(prefix))
+/** Rows (case_number, frequency, idf), as of each of the parts. */
+function ofTerms(terms: string[], stats: Stats): SQL {
+  const idfs = sql.join(
+    terms.map((it) => sql`(${it}::text, ${idfOf(stats, stats.frequencyOf(it))}::float8)`),
+    sql`, `
   )
-  const phrase = sql<string>`phrase`
-  const rows = wanted
-    ? await read
-        .select({ phrase, count: sql<number>`count(*)`.mapWith(Number) })
-        .from(sql`(${phrases(ask)}) as hits`)
-        .groupBy(phrase)
-    : []
-  const { cases, average } = all ?? { cases: 0, average: 0 }
-  const idf = new Map(
-    rows.map((row) => {
-      const rarity = Math.log((cases - row.count + 0.5) / (row.count + 0.5))
-      return [row.phrase, rarity > 0 ? rarity : 1e-6]
-    })
-  )
-  return { cases: idf.size ? cases : 0, average: average || 1, idf }
+  return sql`select case_number, frequency, idf
+    from postings join (values ${idfs}) as wanted(term, idf) on wanted.term = postings.stem`
+}
+
+/** As common as the rarest of them: how often they stand together nobody has counted. */
+function ofAll({ terms }: Alternative, stats: Stats): SQL {
+  const rarest = Math.min(...terms.map((it) => stats.frequencyOf(it)))
+  const different = [...new Set(terms)]
+  return sql`select case_number, min(frequency) as frequency, ${idfOf(stats, rarest)}::float8 as idf
+    from postings where ${inArray(postings.stem, different)}
+    group by case_number having count(*) = ${different.length}`
+}
+
+/** A range of the primary key; nothing in a prefix is a wildcard. */
+function ofBeginning(prefix: string, stats: Stats): SQL {
+  const begins = sql`${postings.stem} like ${`${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`}`
+  return sql`select case_number, sum(frequency) as frequency,
+      greatest(ln((${stats.cases}::float8 - count(*) over () + 0.5) / (count(*) over () + 0.5)), 1e-6) as idf
+    from postings where ${begins} group by case_number`
+}
+
+function idfOf({ cases }: Stats, frequency: number): number {
+  const rarity = Math.log((cases - frequency + 0.5) / (frequency + 0.5))
+  return rarity > 0 ? rarity : 1e-6
 }

@@ -34,26 +34,43 @@ export interface Sought {
 /** What BM25 has to know of the index. */
 export interface Stats {
   cases: number
-  /** Words of a case on average. */
+  /** Terms of a case on average. */
   averageLength: number
   /** In how many cases a term stands. */
   frequencyOf(term: string): number
 }
 
+/** A case that was found, and its BM25 as the database computes it: the best the highest. */
 export interface Candidate {
   number: number
-  /** BM25 of the columns as the database computes it. */
   score: number
 }
 
-/** The index of one database. */
+/**
+ * The index of one database. Both find the same, by BM25 (Robertson & Zaragoza 2009) with k1 = 1.2,
+ * b = 0.75 and term frequencies weighted by column, as SQLite's FTS5 computes it.
+ */
 export interface Engine {
   write(tx: Writer, number: number, columns: Record<Column, Word[]>): Promise<void>
   remove(tx: Writer, number: number): Promise<void>
-  /** A subquery `found(number, score)`: the cases that have any of it; to be joined. */
-  found(read: Reader, sought: Sought[]): Promise<SQL>
-  stats(read: Reader, terms: readonly string[]): Promise<Stats>
-  /** The different terms from `from` up to and without `to`, the most common first. */
+  /** A subquery `found(number, score)` of the cases that have any of it; to be joined. */
+  found(sought: Sought[], stats: Stats): SQL
+  /** The best so many of all cases, whoever may see them. */
+  best(read: Reader, sought: Sought[], stats: Stats, most: number): Promise<Candidate[]>
+  /** How many cases there are, and how many terms they have on average. */
+  measure(read: Reader): Promise<Pick<Stats, 'cases' | 'averageLength'>>
+  /** In how many cases each of some terms stands; terms that stand in none are left out. */
+  frequencies(read: Reader, terms: readonly string[]): Promise<Map<string, number>>
+  /** Terms from `from` up to and without `to`, the most common first. */
   termsBetween(read: Reader, from: string, to: string, most: number): Promise<string[]>
-  knows(read: Reader, term: string): Promise<boolean>
+  /** The numbers of all cases in the index, in order. */
+  numbers(read: Reader): Promise<number[]>
 }
+
+export const isSought = ({ alternatives, prefixes }: Sought) =>
+  alternatives.length + prefixes.length > 0
+
+/** The different terms of what is looked for. */
+export const termsIn = (sought: readonly Sought[]) => [
+  ...new Set(sought.flatMap((it) => it.alternatives.flatMap(({ terms }) => terms)))
+]

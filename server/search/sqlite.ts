@@ -1,56 +1,125 @@
-import { eq, sql } from 'drizzle-orm'
-import { integer, table, text } from '#schema/dialect.ts'
-import { isEmpty, nothing, type Ask, type Engine } from './asked.ts'
+import { sql, type SQL } from 'drizzle-orm'
+import { bytes, integer, table, text } from '#schema/dialect.ts'
+import type { Reader } from '../database/database.ts'
 import { COLUMNS, WEIGHTS, type Column } from './fields.ts'
+import { isSought, type Engine, type Sought } from './sought.ts'
 
 /** Made by a migration of its own: drizzle knows no virtual tables. */
 const caseWords = table('case_words', {
   rowid: integer().notNull(),
-  title: text().notNull(),
-  place: text().notNull(),
-  symptom: text().notNull(),
-  cues: text().notNull(),
-  cause: text().notNull(),
-  steps: text().notNull(),
-  advice: text().notNull(),
-  translation: text().notNull(),
-  files: text().notNull()
+  ...(Object.fromEntries(COLUMNS.map((it) => [it, text().notNull()])) as Record<
+    Column,
+    ReturnType<typeof textColumn>
+  >)
 })
+function textColumn() {
+  return text().notNull()
+}
+/** How FTS5 keeps its index (sqlite.org/src: fts5_index.c). */
+const data = table('case_words_data', { id: integer().primaryKey(), block: bytes().notNull() })
+const sizes = table('case_words_docsize', { id: integer().primaryKey() })
+/** Row 1 counts the rows and the terms of each column, as SQLite's own varints. */
+const AVERAGES = 1
 
 export const sqlite: Engine = {
-  async write(tx, number, stems) {
+  async write(tx, number, columns) {
     await sqlite.remove(tx, number)
-    const joined = Object.fromEntries(COLUMNS.map((it) => [it, stems[it].join(' ')]))
+    const joined = Object.fromEntries(
+      COLUMNS.map((it) => [it, columns[it].flatMap(({ terms }) => terms).join(' ')])
+    )
     await tx.insert(caseWords).values({ rowid: number, ...(joined as Record<Column, string>) })
   },
 
   async remove(tx, number) {
-    await tx.delete(caseWords).where(eq(caseWords.rowid, number))
+    await tx.delete(caseWords).where(sql`${caseWords.rowid} = ${number}`)
   },
 
-  async found(_read, ask) {
-    if (isEmpty(ask)) return nothing
-    return sql`(
-      select rowid as number, -bm25(case_words, ${weights}) as score
-      from case_words where case_words match ${matchAny(ask)}
-    ) as found`
+  found: (sought) => sql`(
+    select rowid as number, -bm25(case_words, ${weights}) as score
+    from case_words where case_words match ${anyOf(sought)}
+  ) as found`,
+
+  best: (read, sought, _stats, most) =>
+    read
+      .select({
+        number: sql<number>`number`.mapWith(Number),
+        score: sql<number>`score`.mapWith(Number)
+      })
+      .from(
+        sql`(
+          select rowid as number, -rank as score from case_words
+          where case_words match ${anyOf(sought)} and rank match ${ranking}
+          order by rank limit ${most}
+        ) as found`
+      ),
+
+  async measure(read) {
+    const [row] = await read
+      .select({ block: data.block })
+      .from(data)
+      .where(sql`${data.id} = ${AVERAGES}`)
+    const [cases = 0, ...totals] = row ? varints(row.block) : []
+    return { cases, averageLength: cases ? totals.reduce((sum, it) => sum + it, 0) / cases : 0 }
   },
 
-  async knows(read, term) {
+  async frequencies(read, terms) {
+    if (!terms.length) return new Map()
+    const counts = terms.map(
+      (term, at) =>
+        sql`select ${at} as at, count(*) as cases from case_words where case_words match ${quoted(term)}`
+    )
     const rows = await read
-      .select({ rowid: caseWords.rowid })
-      .from(caseWords)
-      .where(sql`case_words match ${phrase(term)}`)
-      .limit(1)
-    return rows.length > 0
+      .select({ at: sql<number>`at`, cases: sql<number>`cases` })
+      .from(sql`(${sql.join(counts, sql` union all `)}) as counted`)
+    return new Map(
+      rows.flatMap(({ at, cases }): [string, number][] => (cases ? [[terms[at] ?? '', cases]] : []))
+    )
+  },
+
+  async termsBetween(read, from, to, most) {
+    const rows = await read
+      .select({ term: sql<string>`term` })
+      .from(sql`case_terms`)
+      .where(sql`term >= ${from} and term < ${to}`)
+      .orderBy(sql`doc desc`, sql`term`)
+      .limit(most)
+    return rows.map(({ term }) => term)
+  },
+
+  async numbers(read) {
+    const rows = await read.select({ id: sizes.id }).from(sizes).orderBy(sizes.id)
+    return rows.map(({ id }) => id)
   }
 }
 
-const weights = sql.raw(COLUMNS.map((it) => WEIGHTS[it]).join(', '))
+const listed = COLUMNS.map((it) => WEIGHTS[it]).join(', ')
+const weights = sql.raw(listed)
+const ranking = `bm25(${listed})`
 
 /** FTS5 has a query language of its own; quoting every term keeps what people type out of it. */
-const phrase = (term: string) => `"${term.replaceAll('"', '""')}"`
+const quoted = (term: string) => `"${term.replaceAll('"', '""')}"`
 
-function matchAny({ terms, prefixes }: Ask) {
-  return [...terms.map(phrase), ...prefixes.map((it) => `${phrase(it)}*`)].join(' OR ')
+/** What stands for any of it; with nothing to look for, what nothing has. */
+function anyOf(sought: readonly Sought[]): string {
+  const phrases = sought
+    .filter(isSought)
+    .flatMap(({ alternatives, prefixes }) => [
+      ...alternatives.map(({ terms }) =>
+        terms.length === 1 ? quoted(terms[0] ?? '') : `(${terms.map(quoted).join(' AND ')})`
+      ),
+      ...prefixes.map((it) => `${quoted(it)}*`)
+    ])
+  return [...new Set(phrases)].join(' OR ') || '""'
+}
+
+function varints(block: Uint8Array): number[] {
+  const found: number[] = []
+  let value = 0
+  for (const byte of block) {
+    value = value * 128 + (byte & 127)
+    if (byte & 128) continue
+    found.push(value)
+    value = 0
+  }
+  return found
 }

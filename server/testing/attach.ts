@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readWaiting } from '../attachments/texts.ts'
 import { startSession } from '../people/sessions.ts'
 import type { World } from './build.ts'
 
@@ -60,5 +61,9 @@ export async function attach(world: World, who: string, file: File, bytes: Buffe
   const id = String(begun.body.id)
   return { id, ...(await sendBytes(world, who, id, 0, bytes)) }
 }
+
+/** Reads the words of what has been attached: tests ask for what else goes on by itself. */
+export const readTexts = (world: World) =>
+  readWaiting(world.database, world.app.files, world.clock.now)
 
 export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

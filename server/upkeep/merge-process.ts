@@ -3,6 +3,7 @@ import { people, processes, tasks, taskTemplates } from '#schema/tables/index.ts
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { invalid, notFound, say } from '../http/problem.ts'
+import { moveGaps } from '../playbook/gaps-moved.ts'
 import { rewriteContents } from './contents.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { touchBranch } from './processes.ts'
@@ -42,6 +43,7 @@ export async function mergeProcess(
   )
   await moveUsual(tx, from, into, touches)
   await moveTasks(tx, from, into, touches)
+  await moveGaps(tx, from, into)
   await renameInSearches(tx, 'process', new Set([from]), into, touches)
   await tx.delete(processes).where(eq(processes.code, from))
   await noteUpkeep(tx, by, 'merged', `process:${from}`, now, touches, { into })

@@ -4,6 +4,7 @@ import type { Language } from '#schema/words.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, invalid, notFound, say } from '../http/problem.ts'
+import { moveGaps } from '../playbook/gaps-moved.ts'
 import { allRevisions, indexAnew } from './contents.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { codeFor, wholeNames, type Names } from './process-names.ts'
@@ -88,6 +89,7 @@ export async function removeProcess(tx: Writer, by: Person, code: string, now: s
   if (!tree.nodes.has(code)) throw notFound()
   const count = tree.childrenOf(code).length + (await usesOf(tx, code))
   if (count > 0) throw conflict('organisation.inUse', { count })
+  await moveGaps(tx, code, null)
   await tx.delete(processes).where(eq(processes.code, code))
   await noteUpkeep(tx, by, 'removed', `process:${code}`, now)
 }

@@ -81,4 +81,6 @@ DROP TABLE case_words;--> statement-breakpoint
 CREATE VIRTUAL TABLE case_words USING fts5(
   title, place, symptom, cues, cause, steps, advice, translation, files,
   content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
-);
+);--> statement-breakpoint
+-- Each of its terms, and in how many cases it stands.
+CREATE VIRTUAL TABLE case_terms USING fts5vocab(case_words, row);

@@ -12,5 +12,7 @@ export const inWords = ({ kind, by, about, task, day, verdict, ...it }: Notice) 
     leaves: day === null ? 'no' : 'yes',
     verdict: verdict ?? '',
     mine: it.answersMe ? 'yes' : 'no',
-    note: it.withNote ? 'yes' : 'no'
+    note: it.withNote ? 'yes' : 'no',
+    search: it.search?.name ?? '',
+    named: it.search ? 'yes' : 'no'
   })

@@ -7,6 +7,7 @@ export const KINDS = [
   ['reasons', 'redaction.reasons'],
   ['attachments', 'redaction.attachments'],
   ['comments', 'redaction.comments'],
+  ['translations', 'redaction.translations'],
   ['tasks', 'redaction.tasks'],
   ['drafts', 'redaction.drafts'],
   ['searches', 'redaction.searches'],

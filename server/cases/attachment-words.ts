@@ -1,0 +1,45 @@
+import { and, asc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { attachments, attachmentTexts, occurrences } from '#schema/tables/index.ts'
+import type { Language } from '#schema/words.ts'
+import type { Reader } from '../database/database.ts'
+
+/**
+ * A condition on `attachments` joined with `occurrences`: files that everybody has who sees the
+ * case. What hangs on an occurrence for fewer people, or on one that counts nowhere any more, must
+ * not find the case for the others.
+ */
+export function forAllReaders(): SQL | undefined {
+  return and(
+    isNotNull(attachments.hash),
+    isNull(attachments.removedAt),
+    eq(attachmentTexts.hash, attachments.hash),
+    or(
+      isNull(attachments.occurrence),
+      and(eq(occurrences.restricted, false), isNull(occurrences.withdrawnAt))
+    )
+  )
+}
+
+/** A condition on the same: files of a case, and of the occurrences that it has now. */
+export const ofCase = (number: number): SQL | undefined =>
+  or(
+    and(isNull(attachments.occurrence), eq(attachments.caseNumber, number)),
+    eq(occurrences.caseNumber, number)
+  )
+
+/** The words of a case's files, as far as they may be found by whoever sees the case. */
+export async function attachmentWords(
+  read: Reader,
+  number: number
+): Promise<{ language: Language | null; text: string }[]> {
+  const rows = await read
+    .select({ language: attachmentTexts.language, parts: attachmentTexts.parts })
+    .from(attachments)
+    .innerJoin(attachmentTexts, eq(attachmentTexts.attachment, attachments.id))
+    .leftJoin(occurrences, eq(occurrences.id, attachments.occurrence))
+    .where(and(forAllReaders(), ofCase(number)))
+    .orderBy(asc(attachments.at), asc(attachments.id))
+  return rows.flatMap(({ language, parts }) =>
+    parts.length ? [{ language, text: parts.map(({ text }) => text).join('\n') }] : []
+  )
+}

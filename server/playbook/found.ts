@@ -1,0 +1,128 @@
+import { and, desc, inArray, sql, type SQL } from 'drizzle-orm'
+import { cases, forwards } from '#schema/tables/index.ts'
+import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { askFor } from '../search/ask.ts'
+import { engine } from '../search/engine.ts'
+import { essential } from '../search/essential.ts'
+import { streamOf } from '../search/forward.ts'
+import { ranker } from '../search/rank.ts'
+import { isSought, termsIn, type Candidate, type Sought, type Stats } from '../search/sought.ts'
+import { statsFor } from '../search/stats.ts'
+import { readingFor } from './reading.ts'
+
+/** So many of the best are ranked anew with all that is known of them. */
+export const RANKED = 100
+/** So many are taken first, whoever may see them: nearly all of them usually can be. */
+const TAKEN = 400
+/** More than so many nobody counts to the end. */
+export const COUNTED = 1_000
+
+const NUMBER = sql<number>`found.number`.mapWith(Number)
+const SCORE = sql<number>`found.score`.mapWith(Number)
+
+/** What is looked for among the cases that a condition on `cases` leaves. */
+export async function finding(
+  read: Reader,
+  sought: Sought[],
+  may: SQL | undefined,
+  /** Nearly every case is left by the condition. */
+  wide: boolean,
+  named: number | null
+) {
+  const asked = sought.filter(isSought)
+  const stats = await statsFor(read, termsIn(asked))
+  const wanted = essential(asked, stats)
+  const found = withNamed(engine.found(wanted, stats), named)
+
+  const below = (limit: number, offset: number): Promise<Candidate[]> =>
+    read
+      .select({ number: NUMBER, score: SCORE })
+      .from(cases)
+      .innerJoin(found, sql`found.number = ${cases.number}`)
+      .where(may)
+      .orderBy(desc(SCORE), desc(cases.number))
+      .limit(limit)
+      .offset(offset)
+
+  /** The best by the words of whole columns; quickly, unless much of it may not be seen. */
+  async function best(): Promise<Candidate[]> {
+    if (!wide || named !== null) return below(RANKED, 0)
+    const taken = await engine.best(read, wanted, stats, TAKEN)
+    const numbers = taken.map(({ number }) => number)
+    const seen = await read
+      .select({ number: cases.number })
+      .from(cases)
+      .where(and(inArray(cases.number, numbers), may))
+    const visible = new Set(seen.map(({ number }) => number))
+    const left = taken.filter(({ number }) => visible.has(number))
+    return left.length >= RANKED || taken.length < TAKEN ? left.slice(0, RANKED) : below(RANKED, 0)
+  }
+
+  return {
+    stats,
+    /** A condition on `cases`. */
+    among: and(may, sql`${cases.number} in (select number from ${found})`),
+    below,
+    /** The best of them, as the whole of what is known of their words ranks them. */
+    async ranked(): Promise<Candidate[]> {
+      return rank(read, asked, stats, await best(), named)
+    },
+    async total(): Promise<number> {
+      const some = sql`(${read
+        .select({ one: sql`1` })
+        .from(cases)
+        .innerJoin(found, sql`found.number = ${cases.number}`)
+        .where(may)
+        .limit(COUNTED + 1)}) as some`
+      const [row] = await read.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(some)
+      return row?.count ?? 0
+    }
+  }
+}
+
+/** The cases that share most of a text's words, of those that a condition on `cases` leaves. */
+export async function candidatesFor(
+  read: Reader,
+  person: Person,
+  text: string,
+  may: SQL | undefined,
+  most = RANKED
+) {
+  const { sought } = await askFor(text, readingFor(read, person, true))
+  const found = await finding(read, sought, may, true, null)
+  return { sought, stats: found.stats, ranked: (await found.ranked()).slice(0, most) }
+}
+
+async function rank(
+  read: Reader,
+  sought: Sought[],
+  stats: Stats,
+  candidates: Candidate[],
+  named: number | null
+) {
+  const numbers = candidates.map(({ number }) => number)
+  if (!numbers.length) return []
+  const rows = await read.select().from(forwards).where(inArray(forwards.caseNumber, numbers))
+  const score = ranker(sought, stats)
+  const scores = new Map(rows.map((row) => [row.caseNumber, score(streamOf(row.words))]))
+  return candidates
+    .map(({ number, score }) => ({
+      number,
+      score: number === named ? FIRST : (scores.get(number) ?? score)
+    }))
+    .sort((a, b) => b.score - a.score || b.number - a.number)
+}
+
+/** Above any score that words reach. */
+const FIRST = 1_000
+
+/** A number that was typed comes first, whatever its words say. */
+function withNamed(found: SQL, named: number | null): SQL {
+  if (named === null) return found
+  return sql`(
+    select number, max(score) as score from (
+      select number, score from ${found} union all select cast(${named} as integer), cast(${FIRST} as integer)
+    ) as either group by number
+  ) as found`
+}
