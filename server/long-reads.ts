@@ -5,6 +5,7 @@ import type { Apart } from './database/apart.ts'
 import { packedText } from './offline/pack.ts'
 import { findPages } from './playbook/book.ts'
 import { findGaps } from './playbook/gaps-find.ts'
+import { completions } from './playbook/completions.ts'
 import { facets } from './playbook/facets.ts'
 import { similar, similarTo } from './playbook/similar.ts'
 import { root } from './root.ts'
@@ -13,7 +14,7 @@ const isSource = import.meta.filename.endsWith('.ts')
 
 /** Reads that would keep everybody waiting in a large house: `database.apart(facets, …)`. */
 export const longReads: Apart = {
-  reads: { compareCloses, facets, findBoard, findGaps, findPages, packedText, similar, similarTo },
+  reads: { compareCloses, completions, facets, findBoard, findGaps, findPages, packedText, similar, similarTo },
   file: isSource
     ? join(import.meta.dirname, 'reading-thread.ts')
     : join(root, 'build', 'server', 'reading-thread.js')

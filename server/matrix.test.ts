@@ -131,6 +131,7 @@ DELETE /api/attachments/:id/removal              401     403     ok      ok     
 POST /api/attachments/:id/replacement            401     403     422     422     403     403
 GET /api/search                                  401     ok      ok      ok      ok      ok
 GET /api/search/facets                           401     ok      ok      ok      ok      ok
+GET /api/search/completions                      401     ok      ok      ok      ok      ok
 POST /api/cases/similar                          401     ok      ok      ok      ok      ok
 GET /api/picks                                   401     ok      ok      ok      ok      ok
 GET /api/book                                    401     ok      ok      ok      ok      ok
@@ -585,6 +586,7 @@ const REQUESTS: Record<string, Send> = {
   },
   'GET /api/search': get('/api/search?q=one'),
   'GET /api/search/facets': get('/api/search/facets'),
+  'GET /api/search/completions': get('/api/search/completions?q=system:'),
   'POST /api/cases/similar': (as) => as.post('/api/cases/similar', { title: 'One' }),
   'GET /api/picks': get('/api/picks?kind=system'),
   'GET /api/book': get('/api/book'),

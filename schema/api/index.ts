@@ -3,6 +3,7 @@ import type { bookRoutes } from './book.ts'
 import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
 import type { closeRoutes } from './closes.ts'
+import type { completionRoutes } from './completions.ts'
 import type { draftRoutes } from './drafts.ts'
 import type { gapRoutes } from './gaps.ts'
 import type { noticeRoutes } from './notices.ts'
@@ -31,6 +32,7 @@ type AnyRoute =
   | Values<typeof attachmentRoutes>
   | Values<typeof bookRoutes>
   | Values<typeof closeRoutes>
+  | Values<typeof completionRoutes>
   | Values<typeof caseStateRoutes>
   | Values<typeof draftRoutes>
   | Values<typeof gapRoutes>

@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { attachments, attachmentTexts, occurrences } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader } from '../database/database.ts'
+import type { CaseRow } from './find.ts'
 
 /**
  * A condition on `attachments` joined with `occurrences`: files that everybody has who sees the
@@ -27,19 +28,22 @@ export const ofCase = (number: number): SQL | undefined =>
     eq(occurrences.caseNumber, number)
   )
 
-/** The words of a case's files, as far as they may be found by whoever sees the case. */
+/**
+ * The words of a case's files, as far as they may be found by whoever sees the case. Where nobody
+ * can tell the language of a file, it is taken for that of the case.
+ */
 export async function attachmentWords(
   read: Reader,
-  number: number
-): Promise<{ language: Language | null; text: string }[]> {
+  { number, language }: Pick<CaseRow, 'number' | 'language'>
+): Promise<{ language: Language; text: string }[]> {
   const rows = await read
-    .select({ language: attachmentTexts.language, parts: attachmentTexts.parts })
+    .select({ its: attachmentTexts.language, parts: attachmentTexts.parts })
     .from(attachments)
     .innerJoin(attachmentTexts, eq(attachmentTexts.attachment, attachments.id))
     .leftJoin(occurrences, eq(occurrences.id, attachments.occurrence))
     .where(and(forAllReaders(), ofCase(number)))
     .orderBy(asc(attachments.at), asc(attachments.id))
-  return rows.flatMap(({ language, parts }) =>
-    parts.length ? [{ language, text: parts.map(({ text }) => text).join('\n') }] : []
+  return rows.flatMap(({ its, parts }) =>
+    parts.length ? [{ language: its ?? language, text: parts.map((it) => it.text).join('\n') }] : []
   )
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import { indexCase } from '../search/index.ts'
+import { attachmentWords } from './attachment-words.ts'
 import { findRevision, publishedRevision, type CaseRow } from './find.ts'
 import { placeOf } from './place.ts'
 
@@ -18,7 +19,7 @@ export async function index(tx: Writer, row: CaseRow) {
     language: row.language,
     place: await placeOf(tx, content),
     translations: [],
-    files: [],
+    files: await attachmentWords(tx, row),
     findable: row.withdrawnAt === null,
     public: row.visibility === 'everyone'
   })

@@ -18,7 +18,10 @@ export async function fewerWords(
   const parts = partsOf(q)
   const loosened = parts.map((part, at) => {
     const words = inQuotes(part)
-    const q = parts.with(at, words ?? '').filter(Boolean).join(' ')
+    const q = parts
+      .with(at, words ?? '')
+      .filter(Boolean)
+      .join(' ')
     return { q, without: part }
   })
   const offers: FewerWords[] = []

@@ -69,13 +69,16 @@ export async function finding(
       return rank(read, asked, stats, await best(), named)
     },
     async total(): Promise<number> {
-      const some = sql`(${read
-        .select({ one: sql`1` })
+      const counted = read
+        .select({ number: cases.number })
         .from(cases)
         .innerJoin(found, sql`found.number = ${cases.number}`)
         .where(may)
-        .limit(COUNTED + 1)}) as some`
-      const [row] = await read.select({ count: sql<number>`count(*)`.mapWith(Number) }).from(some)
+        .limit(COUNTED + 1)
+        .as('counted')
+      const [row] = await read
+        .select({ count: sql<number>`count(*)`.mapWith(Number) })
+        .from(counted)
       return row?.count ?? 0
     }
   }

@@ -9,13 +9,7 @@ import { invalid, say } from '../http/problem.ts'
 import { findGap } from './gaps-find.ts'
 
 /** A case answers it; which of its words lead there from now on is for its writers to say. */
-export async function answerGap(
-  tx: Writer,
-  person: Person,
-  id: string,
-  name: string,
-  now: string
-) {
+export async function answerGap(tx: Writer, person: Person, id: string, name: string, now: string) {
   await findGap(tx, person, id)
   const number = caseNumber(name)
   const [found] = await findCases(tx, person, eq(cases.number, number ?? 0))

@@ -39,10 +39,7 @@ export async function namedBy(read: Reader, query: string): Promise<string | nul
 
 /** What they said themselves that they do, or what they reported most. */
 async function usualOf(read: Reader, { id }: Person): Promise<string | null> {
-  const [row] = await read
-    .select({ list: people.processes })
-    .from(people)
-    .where(eq(people.id, id))
+  const [row] = await read.select({ list: people.processes }).from(people).where(eq(people.id, id))
   if (row?.list[0]) return row.list[0]
   const [most] = await read
     .select({ process: cases.process })

@@ -1,4 +1,5 @@
 import { bookRoutes } from '#schema/api/book.ts'
+import { completionRoutes } from '#schema/api/completions.ts'
 import { playbookRoutes } from '#schema/api/playbook.ts'
 import { searchesRoutes } from '#schema/api/searches.ts'
 import type { App } from '../http/application.ts'
@@ -7,6 +8,7 @@ import { caseNumber } from '../cases/numbers.ts'
 import { findSuggestions } from '../cases/suggestions.ts'
 import { findOutline } from './book-outline.ts'
 import { findPages } from './book.ts'
+import { completions } from './completions.ts'
 import { facets } from './facets.ts'
 import { search } from './search.ts'
 import { dropSearch, findSearches, keepSearch, notifyOfSearch } from './searches.ts'
@@ -22,6 +24,10 @@ export function playbook(app: App) {
   app.route({
     ...playbookRoutes.facets,
     handler: ({ person, query }) => app.database.apart(facets, person, query)
+  })
+  app.route({
+    ...completionRoutes.completions,
+    handler: ({ person, query }) => app.database.apart(completions, person, query)
   })
   app.route({
     ...playbookRoutes.similar,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { cases, entities, occurrences, people, processes } from '#schema/tables/index.ts'
+import type { Language } from '#schema/words.ts'
 import { visibleOccurrence, visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -42,7 +43,10 @@ export async function periods(read: Reader, person: Person): Promise<Counted[]> 
 }
 
 /** The whole tree, with how many cases the reader sees at each node and below it. */
-export async function processesIn(read: Reader, person: Person): Promise<Counted[]> {
+export async function processesIn(
+  read: Reader,
+  person: Person
+): Promise<(Counted & { name: Record<Language, string> })[]> {
   const all = await read.select().from(processes).orderBy(asc(processes.position))
   const rows = await read
     .select({ path: processes.path, count: COUNT })
@@ -57,6 +61,7 @@ export async function processesIn(read: Reader, person: Person): Promise<Counted
   return all
     .map(({ code, names }) => ({
       id: code,
+      name: names,
       names: [code.split('.').at(-1) ?? code, code, ...Object.values(names)],
       count: counts.get(code) ?? 0
     }))

@@ -20,7 +20,11 @@ export const TUNING = {
   partsCombine: 'sum' as 'sum' | 'max',
   idfFloor: 1e-6,
   idfPlus: false,
-  dedupe: false
+  dedupe: false,
+  koExact: false,
+  aside: 0,
+  asideSat: 0,
+  lang: 0
 }
 export type Tuning = typeof TUNING
 
@@ -35,7 +39,8 @@ interface Feature {
 export function ranker(
   sought: readonly Sought[],
   stats: Stats,
-  tuning: Tuning = TUNING
+  tuning: Tuning = TUNING,
+  aside: readonly string[] = []
 ): (stream: Uint32Array) => number {
   const { k1, b, near } = tuning
   const features: Feature[] = []
@@ -57,7 +62,7 @@ export function ranker(
     byTerm.set(h, list)
   }
   const seen = new Set<string>()
-  const words: { idf: number; singles: number[]; parts: number[]; exact: number }[] = []
+  const words: { idf: number; singles: number[]; parts: number[]; exact: number; korean: boolean }[] = []
   for (const one of sought) {
     if (tuning.dedupe) {
       const key = one.alternatives.map((it) => it.terms.join('+')).join('|')
@@ -65,7 +70,7 @@ export function ranker(
       seen.add(key)
     }
     const at = words.length
-    const word = { idf: 0, singles: [] as number[], parts: [] as number[], exact: -1 }
+    const word = { idf: 0, singles: [] as number[], parts: [] as number[], exact: -1, korean: /[가-힣]/.test(one.typed) }
     words.push(word)
     const single = one.alternatives.filter(
       (it) => it.terms.length === 1 && !PAIR.test(it.terms[0] ?? '')
@@ -108,6 +113,9 @@ export function ranker(
     byWritten.set(w, [...(byWritten.get(w) ?? []), at])
   }
   const n = words.length
+  const asides = new Map<number, number>()
+  for (const word of aside) if (!asides.has(writtenHash(fold(word)))) asides.set(writtenHash(fold(word)), asides.size)
+  const asideTf = new Float64Array(asides.size)
   const tf = new Float64Array(features.length)
   const last = new Int32Array(n)
   const best = new Float64Array(n * n)
@@ -118,6 +126,7 @@ export function ranker(
     tf.fill(0)
     last.fill(-1000)
     best.fill(0)
+    asideTf.fill(0)
     let column = 0
     let position = 0
     let length = 0
@@ -133,6 +142,8 @@ export function ranker(
       if (isWritten(entry)) {
         position++
         exact = byWritten.has(entry) ? (byWritten.get(entry)?.[0] ?? -1) : -1
+        const as = asides.get(entry)
+        if (as !== undefined) asideTf[as] = (asideTf[as] ?? 0) + 1
         const next = stream[i + 1] ?? 0
         if (next !== 0 && !isWritten(next)) continue
         term = entry & 0x7fffffff
@@ -144,7 +155,7 @@ export function ranker(
         const f = features[feature]
         if (!f) continue
         const s = f.sought
-        const c = exact === s || words[s]?.parts.includes(feature) ? credit : credit * tuning.stem
+        const c = exact === s || (!tuning.koExact && words[s]?.korean) || words[s]?.parts.includes(feature) ? credit : credit * tuning.stem
         tf[feature] = (tf[feature] ?? 0) + (weights[column] ?? 1) * c
         if (near && last[s] !== position) {
           for (let o = 0; o < n; o++) {
@@ -190,6 +201,7 @@ export function ranker(
           if (v) score += near * v * Math.min(words[i]?.idf ?? 0, words[j]?.idf ?? 0)
         }
     }
+    for (const t of asideTf) if (t) score += tuning.aside * t / (t + tuning.asideSat)
     return tuning.coverage ? score * (covered / total) ** tuning.coverage : score
   }
 }

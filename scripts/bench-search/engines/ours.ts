@@ -1,4 +1,4 @@
-import { analyseQuery, fold, pieces, type QueryTerm } from '#language'
+import { analyseQuery, fold, stopWord, words as wordsOf, pieces, type QueryTerm } from '#language'
 import { COLUMNS, type Column } from '#server/search/fields.ts'
 import { forwardOf, streamOf, type Word } from '#server/search/forward.ts'
 import { ranker, TUNING, type Tuning } from '#server/search/rank.ts'
@@ -96,7 +96,7 @@ export function ours(name: string, options: Options = {}): Engine {
         }
         let found = [...scores].sort((a, b) => b[1] - a[1]).slice(0, options.first ?? FIRST)
         if (options.rank !== false) {
-          const rank = ranker(sought, stats, tuning)
+          const rank = ranker(sought, stats, tuning, wordsOf(query).map(it => it.text).filter(it => stopWord(it)))
           found = found
             .map(([at]): [number, number] => [at, rank(streams[at] ?? new Uint32Array())])
             .sort((a, b) => b[1] - a[1])
