@@ -42,6 +42,7 @@ const CLOSING: Record<string, string> = {
   '”': '”"',
   '«': '»"'
 }
+const QUOTES = /["＂“”„«»]/g
 const MINUS = '-−－'
 const COLON = /[:：]/
 const SPACE = /\s/
@@ -85,7 +86,7 @@ export function writeQuery(q: string, keeps: (part: Part) => boolean = () => tru
 
 /** A value as it has to be written behind the colon. */
 export const quoted = (value: string) =>
-  SPACE.test(value) || firstOf(value) in CLOSING ? `"${value.replaceAll('"', '')}"` : value
+  SPACE.test(value) || firstOf(value) in CLOSING ? `"${value.replace(QUOTES, '')}"` : value
 
 const as = (q: string, { start, end }: Place) => q.slice(start, end)
 const blank = ({ start, end }: Place) => ' '.repeat(end - start)

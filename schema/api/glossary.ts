@@ -48,7 +48,7 @@ export const Concept = Type.Object({
 })
 export type Concept = Static<typeof Concept>
 
-const Id = Type.String({ pattern: '^[\\p{L}\\p{N}-]{1,100}$' })
+const Id = Type.String({ pattern: '^[a-z0-9-]{1,100}$' })
 const Domain = Type.Enum([...DOMAINS])
 const byId = Type.Object({ id: Type.String({ maxLength: 100 }) })
 const Version = Type.Integer({ minimum: 1, maximum: 1_000_000 })

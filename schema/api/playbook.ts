@@ -32,9 +32,22 @@ export const Widening = Type.Object({
 })
 export type Widening = Static<typeof Widening>
 
+/** Where in a file something was found. */
+export const FileExcerpt = Type.Object({
+  attachment: Type.String(),
+  name: Type.String(),
+  where: Type.String({
+    description:
+      'p:3 a page, s:Sheet1!12 a sheet and its row, l:120 a line, subject, body, attachment:name'
+  }),
+  language: Type.Enum([...LANGUAGES])
+})
+export type FileExcerpt = Static<typeof FileExcerpt>
+
 export const Excerpt = Type.Object({
   field: Type.String(),
-  html: Type.String({ description: 'Escaped text with <mark> around what was found' })
+  html: Type.String({ description: 'Escaped text with <mark> around what was found' }),
+  file: Type.Optional(FileExcerpt)
 })
 
 export const Hit = Type.Object({

@@ -108,7 +108,7 @@ describe('the words of a file find its case', () => {
     expect(await found('haeun', 'quivart')).toEqual([number])
 
     const restrict = (restrictedTo: object | null) =>
-      world.as('marta').put(`/api/occurrences/${occurrence}/restriction`, { restrictedTo })
+      world.as('marta').post(`/api/occurrences/${occurrence}/audience`, { restrictedTo })
     expect((await restrict({ people: ['anna'] })).status).toBe(200)
     for (const who of ['haeun', 'anna', 'marta']) expect(await found(who, 'quivart')).toEqual([])
     expect((await restrict(null)).status).toBe(200)
@@ -122,7 +122,7 @@ describe('the words of a file find its case', () => {
     const merged = await world
       .as('marta')
       .post(`/api/cases/${from}/merger`, { into, base: 1, reason: 'The same' })
-    expect(merged.status).toBe(200)
+    expect(merged.status).toBe(201)
     expect(await found('haeun', 'ploximande')).toEqual([into])
   })
 })

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { attachments, attachmentTexts, occurrences } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader } from '../database/database.ts'
@@ -21,12 +21,17 @@ export function forAllReaders(): SQL | undefined {
   )
 }
 
-/** A condition on the same: files of a case, and of the occurrences that it has now. */
-export const ofCase = (number: number): SQL | undefined =>
-  or(
-    and(isNull(attachments.occurrence), eq(attachments.caseNumber, number)),
-    eq(occurrences.caseNumber, number)
+/** A condition on `attachments`: on one of these cases, or on an occurrence that it has now. */
+export function hangsOn(read: Reader, numbers: number[]): SQL | undefined {
+  const theirs = read
+    .select({ id: occurrences.id })
+    .from(occurrences)
+    .where(inArray(occurrences.caseNumber, numbers))
+  return or(
+    and(isNull(attachments.occurrence), inArray(attachments.caseNumber, numbers)),
+    inArray(attachments.occurrence, theirs)
   )
+}
 
 /**
  * The words of a case's files, as far as they may be found by whoever sees the case. Where nobody
@@ -41,7 +46,7 @@ export async function attachmentWords(
     .from(attachments)
     .innerJoin(attachmentTexts, eq(attachmentTexts.attachment, attachments.id))
     .leftJoin(occurrences, eq(occurrences.id, attachments.occurrence))
-    .where(and(forAllReaders(), ofCase(number)))
+    .where(and(forAllReaders(), hangsOn(read, [number])))
     .orderBy(asc(attachments.at), asc(attachments.id))
   return rows.flatMap(({ its, parts }) =>
     parts.length ? [{ language: its ?? language, text: parts.map((it) => it.text).join('\n') }] : []

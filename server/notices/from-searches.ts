@@ -8,7 +8,7 @@ import type { Deed, Telling } from './telling.ts'
 /** What makes a case findable, or findable by other words. */
 const NEWS = new Set([
   ...['logged', 'solved', 'validated', 'reinstated', 'reopened'],
-  ...['changed', 'restored', 'received', 'taken back']
+  ...['changed', 'restored', 'received', 'taken back', 'visibility set']
 ])
 
 /**

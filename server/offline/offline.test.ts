@@ -86,7 +86,7 @@ describe('what a device may keep', () => {
     const number = await logged('counted', { process: 'finance.ap.grir', steps, entity: 'PL02' })
     const use = { outcome: 'worked', minutes: 5 }
     const { body } = await world.as('anna').post(`/api/cases/${number}/occurrences`, use)
-    const audience = { restricted: true, people: ['anna'] }
+    const audience = { restrictedTo: { people: ['anna'] } }
     const set = await world.as('anna').post(`/api/occurrences/${body.id}/audience`, audience)
     expect(set.status).toBeLessThan(300)
     const it = (await held()).find((one) => one.number === number)

@@ -58,7 +58,8 @@ function different({ text, ranges }: FoundIn) {
   return new Set(ranges.map(([from, to]) => text.slice(from, to).toLowerCase())).size
 }
 
-function cutAround(text: string, ranges: Range[]): string {
+/** What stands around the first of some places, with marks. */
+export function cutAround(text: string, ranges: Range[]): string {
   const first = ranges[0]?.[0] ?? 0
   const start = first <= AROUND ? 0 : nextWord(text, first - AROUND)
   const rest = text.slice(start)

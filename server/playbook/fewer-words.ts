@@ -35,7 +35,7 @@ export async function fewerWords(
 }
 
 /** Words, and words in quotes as one; what stands before a quote ("-", "title:") belongs to it. */
-const partsOf = (q: string) => q.match(/[^\s"]*"[^"]*"|\S+/gu) ?? []
+const partsOf = (q: string): string[] => q.match(/[^\s"]*"[^"]*"|\S+/gu) ?? []
 
 /** The words of a phrase, which need not stand beside each other when its quotes are taken away. */
 const inQuotes = (part: string) => /^"(.*\S\s+\S.*)"$/u.exec(part)?.[1]

@@ -1,9 +1,9 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { gaps, processes } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { gapKey, languageIn, withoutSecrets } from './gap-key.ts'
+import { gapKey, gapKeys, languageIn, withoutSecrets } from './gap-key.ts'
 import { namedBy } from './guess-process.ts'
 
 export interface InVain {
@@ -23,18 +23,19 @@ export async function noteGap(tx: Writer, person: Person, wish: InVain, now: str
   if (!key) return
   const day = now.slice(0, 10)
   const process = (await known(tx, wish.process)) ?? (await namedBy(tx, query))
-  const counted = { times: 1, firstDay: day, lastDay: day, state: 'open' } as const
+  const times = sql<number>`${gaps.times} + 1`
+  const again = { times, lastDay: day, process: sql`coalesce(${gaps.process}, ${process})` }
+  const [same] = await tx
+    .update(gaps)
+    .set(again)
+    .where(inArray(gaps.key, gapKeys(query, language)))
+    .returning({ id: gaps.id })
+  if (same) return
+  const first = { times: 1, firstDay: day, lastDay: day, state: 'open' } as const
   await tx
     .insert(gaps)
-    .values({ id: crypto.randomUUID(), query, key, language, process, ...counted })
-    .onConflictDoUpdate({
-      target: gaps.key,
-      set: {
-        times: sql`${gaps.times} + 1`,
-        lastDay: day,
-        process: sql`coalesce(${gaps.process}, ${process})`
-      }
-    })
+    .values({ id: crypto.randomUUID(), query, key, language, process, ...first })
+    .onConflictDoUpdate({ target: gaps.key, set: again })
 }
 
 /** A filter may hold anything that was typed into an address. */

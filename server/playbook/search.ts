@@ -9,6 +9,7 @@ import type { Candidate } from '../search/sought.ts'
 import type { Marks } from './excerpts.ts'
 import { filtered, inUse, isThere, type Filters } from './filters.ts'
 import { COUNTED, finding, RANKED } from './found.ts'
+import { withFileExcerpts } from './file-excerpts.ts'
 import { toHits } from './hits.ts'
 import { readingFor } from './reading.ts'
 
@@ -30,6 +31,7 @@ export async function search(read: Reader, person: Person, wish: Search, now: st
   const page = await which.page(limit, offset)
   const counted = await which.total()
   const hits = await toHits(read, person, page, which.marks, now)
+  await withFileExcerpts(read, person, hits, which.marks, which.each)
   const atLeast = counted > COUNTED
   return {
     total: Math.min(counted, COUNTED),
@@ -47,6 +49,8 @@ export interface Which {
   words: string[]
   repaired: Asked['repaired']
   marks: Marks
+  /** Tells where a single one of the words is. */
+  each: Marks[]
   among: SQL | undefined
   page(limit: number, offset: number): Promise<Candidate[]>
   /** Up to COUNTED, and one more if there are more. */
@@ -77,6 +81,7 @@ export async function whichCases(
     words: [...new Set(asked.sought.map(({ typed }) => typed))],
     repaired: asked.repaired,
     marks: marksOf(asked.sought),
+    each: asked.sought.map((it) => marksOf([it])),
     among: found.among,
     total: found.total,
     async page(limit, offset) {
@@ -93,6 +98,7 @@ function latest(read: Reader, may: SQL | undefined): Which {
     words: [],
     repaired: [],
     marks: () => [],
+    each: [],
     among: may,
     total: () => read.$count(cases, may),
     page: (limit, offset) =>

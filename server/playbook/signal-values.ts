@@ -33,10 +33,12 @@ export const excess = (times: number, of: number, share: number) =>
   Math.max(0, (times / (of + 1) - share) / (1 - share))
 
 /** What the score of the words is multiplied with: 1 to 1 + MOST_BY_SIGNALS. */
-export function factorOf(values: Partial<Record<SignalKind, number>>): number {
-  let sum = 0
-  for (const [kind, weight] of Object.entries(SIGNALS)) {
-    sum += weight * Math.min(1, Math.max(0, values[kind as SignalKind] ?? 0))
-  }
+export function factorOf(valueOf: (kind: SignalKind) => number): number {
+  const sum = KINDS.reduce(
+    (sum, kind) => sum + SIGNALS[kind] * Math.min(1, Math.max(0, valueOf(kind))),
+    0
+  )
   return 1 + MOST_BY_SIGNALS * Math.min(1, sum)
 }
+
+const KINDS = Object.keys(SIGNALS) as SignalKind[]

@@ -96,13 +96,12 @@ function best(
 const SAID = { open: '', solved: '', validated: 'validated', superseded: '', archived: '' }
 
 function together(signals: Record<SignalKind, Signal>): Signals {
-  const all = Object.entries(signals) as [SignalKind, Signal][]
-  const share = ([kind, { value }]: [SignalKind, Signal]) => SIGNALS[kind] * value
+  const said = KINDS.filter((it) => signals[it].value > 0 && signals[it].why !== '')
+  const share = (kind: SignalKind) => SIGNALS[kind] * signals[kind].value
   return {
-    factor: factorOf(Object.fromEntries(all.map(([kind, { value }]) => [kind, value]))),
-    why: all
-      .filter(([, { value, why }]) => value > 0 && why !== '')
-      .toSorted((a, b) => share(b) - share(a))
-      .map(([kind, { why }]) => `${kind}:${why}`)
+    factor: factorOf((kind) => signals[kind].value),
+    why: said.sort((a, b) => share(b) - share(a)).map((kind) => `${kind}:${signals[kind].why}`)
   }
 }
+
+const KINDS = Object.keys(SIGNALS) as SignalKind[]

@@ -62,7 +62,13 @@ export function ranker(
     byTerm.set(h, list)
   }
   const seen = new Set<string>()
-  const words: { idf: number; singles: number[]; parts: number[]; exact: number; korean: boolean }[] = []
+  const words: {
+    idf: number
+    singles: number[]
+    parts: number[]
+    exact: number
+    korean: boolean
+  }[] = []
   for (const one of sought) {
     if (tuning.dedupe) {
       const key = one.alternatives.map((it) => it.terms.join('+')).join('|')
@@ -70,7 +76,13 @@ export function ranker(
       seen.add(key)
     }
     const at = words.length
-    const word = { idf: 0, singles: [] as number[], parts: [] as number[], exact: -1, korean: /[가-힣]/.test(one.typed) }
+    const word = {
+      idf: 0,
+      singles: [] as number[],
+      parts: [] as number[],
+      exact: -1,
+      korean: /[가-힣]/.test(one.typed)
+    }
     words.push(word)
     const single = one.alternatives.filter(
       (it) => it.terms.length === 1 && !PAIR.test(it.terms[0] ?? '')
@@ -114,7 +126,8 @@ export function ranker(
   }
   const n = words.length
   const asides = new Map<number, number>()
-  for (const word of aside) if (!asides.has(writtenHash(fold(word)))) asides.set(writtenHash(fold(word)), asides.size)
+  for (const word of aside)
+    if (!asides.has(writtenHash(fold(word)))) asides.set(writtenHash(fold(word)), asides.size)
   const asideTf = new Float64Array(asides.size)
   const tf = new Float64Array(features.length)
   const last = new Int32Array(n)
@@ -155,7 +168,10 @@ export function ranker(
         const f = features[feature]
         if (!f) continue
         const s = f.sought
-        const c = exact === s || (!tuning.koExact && words[s]?.korean) || words[s]?.parts.includes(feature) ? credit : credit * tuning.stem
+        const c =
+          exact === s || (!tuning.koExact && words[s]?.korean) || words[s]?.parts.includes(feature)
+            ? credit
+            : credit * tuning.stem
         tf[feature] = (tf[feature] ?? 0) + (weights[column] ?? 1) * c
         if (near && last[s] !== position) {
           for (let o = 0; o < n; o++) {
@@ -201,7 +217,7 @@ export function ranker(
           if (v) score += near * v * Math.min(words[i]?.idf ?? 0, words[j]?.idf ?? 0)
         }
     }
-    for (const t of asideTf) if (t) score += tuning.aside * t / (t + tuning.asideSat)
+    for (const t of asideTf) if (t) score += (tuning.aside * t) / (t + tuning.asideSat)
     return tuning.coverage ? score * (covered / total) ** tuning.coverage : score
   }
 }

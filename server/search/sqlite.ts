@@ -86,6 +86,14 @@ export const sqlite: Engine = {
     return rows.map(({ term }) => term)
   },
 
+  async unlearnt(tx, words) {
+    const rows = await tx
+      .select({ word: sql<string>`value` })
+      .from(sql`json_each(${JSON.stringify(words)})`)
+      .where(sql`value not in (select word from vocabulary where word = value)`)
+    return rows.map(({ word }) => word)
+  },
+
   async numbers(read) {
     const rows = await read.select({ id: sizes.id }).from(sizes).orderBy(sizes.id)
     return rows.map(({ id }) => id)

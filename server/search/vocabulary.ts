@@ -27,9 +27,8 @@ export async function learnWords(
     }
   }
   // In one order for all writers, so that none waits for another in a circle.
-  const rows = [...words]
-    .map(([hash, word]) => ({ word, hash }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1))
+  const fresh = await engine.unlearnt(tx, [...words.values()].sort())
+  const rows = fresh.map((word) => ({ word, hash: hashOf(word) }))
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     await tx
       .insert(vocabulary)
