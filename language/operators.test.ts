@@ -110,7 +110,12 @@ describe('a query', () => {
 
 describe('at the caret', () => {
   it('there is a word, a value, or nothing to go on with', () => {
-    expect(typedAt('bank fil', 8)).toMatchObject({ kind: 'word', typed: 'fil', from: 5, first: true })
+    expect(typedAt('bank fil', 8)).toMatchObject({
+      kind: 'word',
+      typed: 'fil',
+      from: 5,
+      first: true
+    })
     expect(typedAt('-fil', 4)).toMatchObject({ kind: 'word', typed: 'fil', first: false })
     expect(typedAt('bank fil', 6)).toBeUndefined()
     expect(typedAt('bank ', 5)).toBeUndefined()

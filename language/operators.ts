@@ -57,7 +57,7 @@ const LONGEST_NAME = 20
 export function readQuery(q: string): Query {
   const parts: Part[] = []
   let words = 0
-  for (let at = 0; at < q.length; ) {
+  for (let at = 0; at < q.length;) {
     const part = operatorAt(q, at)
     if (part) {
       if (words < at) parts.push({ kind: 'words', start: words, end: at })
@@ -79,7 +79,9 @@ export function readQuery(q: string): Query {
 export function writeQuery(q: string, keeps: (part: Part) => boolean = () => true): string {
   return readQuery(q)
     .parts.filter(keeps)
-    .map((it) => (it.kind === 'words' ? as(q, it).split(/\s+/).filter(Boolean).join(' ') : as(q, it)))
+    .map((it) =>
+      it.kind === 'words' ? as(q, it).split(/\s+/).filter(Boolean).join(' ') : as(q, it)
+    )
     .filter(Boolean)
     .join(' ')
 }

@@ -20,8 +20,12 @@ export async function buildServer() {
       minify: false,
       // Names stay, for the stacks of errors; the rest only takes memory.
       rolldownOptions: {
-        // Long reads have a thread of their own, which begins with a file of its own.
-        input: { main: 'server/main.ts', 'reading-thread': 'server/reading-thread.ts' },
+        // Long reads and attached files have threads, which begin with files of their own.
+        input: {
+          main: 'server/main.ts',
+          'reading-thread': 'server/reading-thread.ts',
+          'file-reading-thread': 'server/attachments/reading/thread.ts'
+        },
         output: {
           entryFileNames: '[name].js',
           minify: { compress: true, mangle: false }

@@ -6,7 +6,8 @@ import { caseName } from '#server/cases/numbers.ts'
 import type { Database } from '#server/database/database.ts'
 import { asPerson } from '#server/people/find.ts'
 import { seedCases } from './cases/index.ts'
-import { dialogImage, mail, paper, sheet } from './files.ts'
+import { dialogImage, letter, mail, paper, sheet } from './files.ts'
+import { workbook } from './workbook.ts'
 
 interface SeedFile {
   /** Of the case; `latest` hangs it on the last time that it happened. */
@@ -121,6 +122,94 @@ const FILES: SeedFile[] = [
     name: 'remittance advice.pdf',
     bytes: () =>
       paper(['Remittance advice', '', 'Invoices 90114, 90117, 90131', 'Less credit note 7002'])
+  },
+  {
+    key: 'en-cis-unverified',
+    name: 'letter from the installer.pdf',
+    bytes: () =>
+      paper([
+        'Harrow Site Services Ltd',
+        '',
+        'You ask why our invoice HS-2217 shows no deduction. We moved the gantry crane and',
+        'bolted the test bench down ourselves, so half of the sum is labour.',
+        'Our unique taxpayer reference is on its way to you by post. Until you have verified',
+        'us, please hold back the higher rate; we will claim it at the end of the year.'
+      ])
+  },
+  {
+    key: 'pl-wht-certyfikat',
+    name: 'pismo w sprawie rezydencji.pdf',
+    bytes: () =>
+      paper([
+        'Dotyczy: certyfikat rezydencji podatkowej',
+        '',
+        'Potwierdzamy, że faktury za subskrypcję wystawia spółka w Dublinie,',
+        'a nie spółka matka w Delaware, której certyfikat Państwo otrzymali.',
+        'Właściwy dokument przesyłamy w załączeniu. Jest ważny przez dwanaście miesięcy.',
+        'Prosimy o zwrot podatku potrąconego od należności licencyjnej.'
+      ])
+  },
+  {
+    key: 'pl-clo-fracht',
+    name: 'korespondencja z agencją celną.eml',
+    bytes: () =>
+      letter('zgloszenia@agencja.example', 'ewa@kestrel.example', 'Upoważnienie do korekty PZC', [
+        'Dzień dobry,',
+        '',
+        'do sprostowania zgłoszenia potrzebujemy pisemnego upoważnienia podpisanego przez osobę',
+        'wpisaną do KRS albo przez prokurenta. Skan wystarczy, oryginał proszę dosłać pocztą.',
+        'Fracht morski doliczył system, bo w polu warunków dostawy był kod FOB z poprzedniej odprawy.'
+      ])
+  },
+  {
+    key: 'ko-insurance-diff',
+    name: '고지내역 대사.xlsx',
+    bytes: () =>
+      workbook([
+        {
+          name: '국민연금',
+          rows: [
+            ['사번', '구분', '고지액', '공제액', '차이 원인'],
+            ['K1042', '입사자', 203_400, 0, '취득신고 반영 전 고지'],
+            ['K0871', '퇴사자', 0, 187_200, '말일 퇴사, 상실일은 다음 달 1일']
+          ]
+        },
+        {
+          name: '건강보험',
+          rows: [
+            ['사번', '구분', '고지액', '공제액', '차이 원인'],
+            ['K0633', '휴직자', 98_000, 0, '육아휴직 납입고지 유예 미신청']
+          ]
+        }
+      ])
+  },
+  {
+    key: 'ru-valyutny-kontrol-vozvrat',
+    name: 'ответ банка.eml',
+    bytes: () =>
+      letter('vk@bank.example', 'treasury@kestrel.example', 'Возврат поручения № 418', [
+        'Добрый день!',
+        '',
+        'Поручение возвращено: в ведомости банковского контроля не отражено дополнительное',
+        'соглашение № 3. Приложите его скан и справку о подтверждающих документах по декабрьской',
+        'поставке задвижек. Код вида операции просим исправить на 11100.'
+      ])
+  },
+  {
+    key: 'ro-d406-erori-validare',
+    name: 'erori DUKIntegrator.xlsx',
+    bytes: () =>
+      workbook([
+        {
+          name: 'Erori',
+          rows: [
+            ['Linie', 'Câmp', 'Mesaj', 'Partener'],
+            [118, 'CustomerID', 'Codul partenerului lipsește', 'Fabrica de Armături Bistrița'],
+            [119, 'CustomerID', 'Codul partenerului lipsește', 'Fabrica de Armături Bistrița'],
+            [404, 'UOMStandard', 'Unitate de măsură necunoscută: BC', 'Trefileria Câmpia']
+          ]
+        }
+      ])
   }
 ]
 

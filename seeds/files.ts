@@ -48,9 +48,40 @@ export const sheet = (rows: string[][]) =>
 export const mail = (from: string, to: string, subject: string, lines: string[]) =>
   Buffer.from([`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, '', ...lines, ''].join('\r\n'))
 
-/** One page with a few lines in ASCII. */
+/** A mail as its program saves it. */
+export const letter = (from: string, to: string, subject: string, lines: string[]) =>
+  Buffer.from(
+    [
+      `From: ${from}`,
+      `To: ${to}`,
+      `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      ...lines,
+      ''
+    ].join('\r\n')
+  )
+
+/** Letters that the usual encoding of a page lacks, by the names that fonts have for them. */
+const LETTERS: Record<string, string> = {
+  ...{ ą: 'aogonek', ć: 'cacute', ę: 'eogonek', ł: 'lslash', ń: 'nacute', ś: 'sacute' },
+  ...{ ź: 'zacute', ż: 'zdotaccent', Ś: 'Sacute', Ż: 'Zdotaccent', Ł: 'Lslash' },
+  ...{ ă: 'abreve', ș: 'scommaaccent', ț: 'tcommaaccent' }
+}
+const letters = Object.keys(LETTERS)
+const FIRST_LETTER = 128
+const encoded = (text: string) =>
+  text
+    .replaceAll(/[()\\]/g, '\\$&')
+    .replaceAll(/[^\x00-\x7f]/gu, (it) =>
+      letters.includes(it) ? String.fromCharCode(FIRST_LETTER + letters.indexOf(it)) : it
+    )
+
+/** One page with a few lines in Latin letters. */
 export function paper(lines: string[]): Buffer {
-  const shown = lines.map((line) => `(${line.replaceAll(/[()\\]/g, '\\$&')}) Tj T*`).join('\n')
+  const shown = lines.map((line) => `(${encoded(line)}) Tj T*`).join('\n')
   const stream = `BT /F1 12 Tf 72 760 Td 18 TL\n${shown}\nET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -58,7 +89,11 @@ export function paper(lines: string[]): Buffer {
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R ' +
       '/Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding ' +
+      `/BaseEncoding /WinAnsiEncoding /Differences [${FIRST_LETTER} ` +
+      `${Object.values(LETTERS)
+        .map((it) => `/${it}`)
+        .join(' ')}] >> >>`
   ]
   let text = '%PDF-1.4\n'
   const places = objects.map((object, at) => {
@@ -68,5 +103,5 @@ export function paper(lines: string[]): Buffer {
   })
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
   const end = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>`
-  return Buffer.from(`${text}${table}${end}\nstartxref\n${text.length}\n%%EOF\n`)
+  return Buffer.from(`${text}${table}${end}\nstartxref\n${text.length}\n%%EOF\n`, 'latin1')
 }

@@ -8,10 +8,12 @@ import {
   processes,
   questions,
   revisions,
-  transitions
+  transitions,
+  translations
 } from '#schema/tables/index.ts'
 import { LANGUAGES } from '#schema/words.ts'
 import type { Database } from '#server/database/database.ts'
+import { findStale } from '#server/cases/translations.ts'
 import { freshDatabase } from '#server/testing/database.ts'
 import { people } from './people.ts'
 import { seedWorld } from './world.ts'
@@ -41,6 +43,17 @@ describe('the seeded company', () => {
     expect(new Set(rows.map(({ process }) => process?.split('.')[0])).size).toBeGreaterThanOrEqual(
       10
     )
+  })
+
+  it('has cases in the words of colleagues, two of them behind their originals', async () => {
+    const { read } = first
+    const all = await read.select().from(translations)
+    expect(all.length).toBeGreaterThanOrEqual(12)
+    const stale: string[] = []
+    for (const number of new Set(all.map(({ caseNumber }) => caseNumber))) {
+      stale.push(...(await findStale(read, number)).map(({ language }) => language))
+    }
+    expect(stale.sort()).toEqual(['en', 'pl'])
   })
 
   it('has two years of occurrences, none in the future', async () => {
@@ -80,6 +93,7 @@ describe('the seeded company', () => {
     const moments = [
       ...(await read.select().from(transitions)).map((it) => [it.caseNumber, it.at] as const),
       ...(await read.select().from(revisions)).map((it) => [it.caseNumber, it.createdAt] as const),
+      ...(await read.select().from(translations)).map((it) => [it.caseNumber, it.at] as const),
       ...(await read.select().from(questions)).map((it) => [it.caseNumber, it.askedAt] as const)
     ]
     for (const [number, at] of moments) {

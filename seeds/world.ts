@@ -2,6 +2,7 @@ import { people as peopleTable, roles } from '#schema/tables/index.ts'
 import { findCase } from '#server/cases/find.ts'
 import { insertOccurrence } from '#server/cases/occur.ts'
 import type { Database, Writer } from '#server/database/database.ts'
+import { fillGlossary } from '#server/glossary/fill.ts'
 import type { Person } from '#server/http/person.ts'
 import { addDays, isWeekend } from '#server/organisation/days.ts'
 import { addEntity } from '#server/organisation/entities.ts'
@@ -18,6 +19,7 @@ import { organise } from './organisation.ts'
 import { company, demoPassword, entities, people, units } from './people.ts'
 import { schemeFor } from './scheme.ts'
 import { seedTalk } from './talk.ts'
+import { seedTranslations } from './translations.ts'
 import { whatBecame } from './what-became.ts'
 
 /**
@@ -54,6 +56,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     const began = joinedOn('jiwoo', today)
     await addOrganisation(tx, company, began)
     await addProcesses(tx)
+    await fillGlossary(tx, began)
     for (const unit of units) await addUnit(tx, unit)
     for (const entity of entities) {
       const calendar = calendars.get(entity.code)
@@ -68,6 +71,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     await openNow(tx, world, numbers)
     await whatBecame(tx, world, numbers)
     await seedTalk(tx, world, numbers)
+    await seedTranslations(tx, world, numbers)
     await organise(tx, world)
     await seedCloses(tx, world, today)
   })

@@ -26,6 +26,8 @@ import { mailLink } from './mail/mail-link.ts'
 import { mailPreview } from './notices/preview.ts'
 import { notices } from './notices/routes.ts'
 import { offline } from './offline/routes.ts'
+import { glossaryMay } from './glossary/may.ts'
+import { glossary } from './glossary/routes.ts'
 import { organisation } from './organisation/routes.ts'
 import { personMay } from './people/may.ts'
 import { people } from './people/routes.ts'
@@ -111,6 +113,7 @@ export async function build({
   const sendLink = mail ? mailLink(publicUrl) : undefined
   people(app, rules, { token: setupToken, done: afterSetup }, sendLink)
   organisation(app)
+  glossary(app)
   drafts(app)
   cases(app)
   translationRoutesOf(app)
@@ -139,6 +142,7 @@ const rules: Rules = {
   'case.use': () => true,
   ...personMay,
   ...gapMay,
+  ...glossaryMay,
   ...redactionMay,
   ...upkeepMay
 }

@@ -14,7 +14,17 @@ const isSource = import.meta.filename.endsWith('.ts')
 
 /** Reads that would keep everybody waiting in a large house: `database.apart(facets, …)`. */
 export const longReads: Apart = {
-  reads: { compareCloses, completions, facets, findBoard, findGaps, findPages, packedText, similar, similarTo },
+  reads: {
+    compareCloses,
+    completions,
+    facets,
+    findBoard,
+    findGaps,
+    findPages,
+    packedText,
+    similar,
+    similarTo
+  },
   file: isSource
     ? join(import.meta.dirname, 'reading-thread.ts')
     : join(root, 'build', 'server', 'reading-thread.js')

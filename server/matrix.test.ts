@@ -102,6 +102,9 @@ GET /api/cases/:number/comments                  401     ok      ok      ok     
 POST /api/cases/:number/comments                 401     ok      ok      ok      ok      ok
 GET /api/cases/:number/whoever-knows             401     ok      ok      ok      ok      ok
 GET /api/cases/:number/mentionable               401     ok      ok      ok      ok      ok
+GET /api/cases/:number/translations              401     ok      ok      ok      ok      ok
+PUT /api/cases/:number/translations/:language    401     ok      ok      ok      ok      ok
+DELETE /api/cases/:number/translations/:language 401     403     ok      ok      ok      403
 POST /api/occurrences/:id/comments               401     ok      ok      ok      ok      ok
 POST /api/comments/:id/replies                   401     ok      ok      ok      ok      ok
 PATCH /api/comments/:id                          401     403     403     403     403     403
@@ -129,15 +132,25 @@ GET /api/attachments/:id/thumbnail               401     ok      ok      ok     
 DELETE /api/attachments/:id                      401     403     ok      ok      403     403
 DELETE /api/attachments/:id/removal              401     403     ok      ok      403     403
 POST /api/attachments/:id/replacement            401     403     422     422     403     403
+POST /api/attachments/:id/reading                401     403     ok      ok      403     403
 GET /api/search                                  401     ok      ok      ok      ok      ok
 GET /api/search/facets                           401     ok      ok      ok      ok      ok
 GET /api/search/completions                      401     ok      ok      ok      ok      ok
+POST /api/search/gaps                            401     ok      ok      ok      ok      ok
+GET /api/search/gaps                             401     403     ok      ok      ok      403
+POST /api/search/gaps/:id/answer                 401     403     ok      ok      ok      403
+POST /api/search/gaps/:id/dismissal              401     403     ok      ok      ok      403
+DELETE /api/search/gaps/:id/settlement           401     403     ok      ok      ok      403
+GET /api/search/fewer                            401     ok      ok      ok      ok      ok
+GET /api/search/whoever-knows                    401     ok      ok      ok      ok      ok
+POST /api/search/questions                       401     ok      ok      ok      ok      ok
 POST /api/cases/similar                          401     ok      ok      ok      ok      ok
 GET /api/picks                                   401     ok      ok      ok      ok      ok
 GET /api/book                                    401     ok      ok      ok      ok      ok
 GET /api/book/pages                              401     ok      ok      ok      ok      ok
 GET /api/searches                                401     ok      ok      ok      ok      ok
 POST /api/searches                               401     ok      ok      ok      ok      ok
+PATCH /api/searches/:id                          401     ok      ok      ok      ok      ok
 DELETE /api/searches/:id                         401     ok      ok      ok      ok      ok
 GET /api/me/tasks                                401     ok      ok      ok      ok      ok
 GET /api/closes/:period/tasks                    401     ok      ok      ok      ok      ok
@@ -265,6 +278,20 @@ async function answer() {
   const { body } = await marta().post(`/api/cases/${solved}/comments`, question)
   const reply = await marta().post(`/api/comments/${body.id}/replies`, said)
   return `/api/comments/${reply.body.id}`
+}
+const inKorean = { revision: 2, title: '하나' }
+/** Marta's own, in Korean. */
+async function translated() {
+  const url = `/api/cases/${await makeCase(true)}/translations/ko`
+  expect((await marta().put(url, inKorean)).status).toBe(200)
+  return url
+}
+/** Something of Anna's process that Marta looked for in vain. */
+async function gap() {
+  const q = `zzyzx${count++}`
+  await marta().post('/api/search/gaps', { q, process: 'finance.ap.grir' })
+  const { items } = (await world.as('helen').get('/api/search/gaps')).body
+  return `/api/search/gaps/${items.find((it: { query: string }) => it.query === q).id}`
 }
 async function attached() {
   const { id } = await attach(world, 'marta', { case: await open(), name: 'a.gif' }, PIXEL)
@@ -525,6 +552,10 @@ const REQUESTS: Record<string, Send> = {
   'POST /api/cases/:number/comments': onCase('post', async () => solved, '/comments', said),
   'GET /api/cases/:number/whoever-knows': onCase('get', async () => solved, '/whoever-knows'),
   'GET /api/cases/:number/mentionable': onCase('get', async () => solved, '/mentionable'),
+  'GET /api/cases/:number/translations': onCase('get', async () => solved, '/translations'),
+  'PUT /api/cases/:number/translations/:language': async (as) =>
+    as.put(`/api/cases/${await makeCase(true)}/translations/ko`, inKorean),
+  'DELETE /api/cases/:number/translations/:language': async (as) => as.delete(await translated()),
   'POST /api/occurrences/:id/comments': async (as) =>
     as.post(`/api/occurrences/${await occurrence()}/comments`, said),
   'POST /api/comments/:id/replies': async (as) => as.post(`${await comment()}/replies`, said),
@@ -584,6 +615,8 @@ const REQUESTS: Record<string, Send> = {
     const [one, by] = [await attached(), await attached()]
     return as.post(`/api/attachments/${one}/replacement`, { by })
   },
+  'POST /api/attachments/:id/reading': async (as) =>
+    as.post(`/api/attachments/${await attached()}/reading`),
   'GET /api/search': get('/api/search?q=one'),
   'GET /api/search/facets': get('/api/search/facets'),
   'GET /api/search/completions': get('/api/search/completions?q=system:'),
@@ -591,8 +624,25 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/picks': get('/api/picks?kind=system'),
   'GET /api/book': get('/api/book'),
   'GET /api/book/pages': get('/api/book/pages'),
+  'POST /api/search/gaps': (as) => as.post('/api/search/gaps', { q: `zzyzx${count++}` }),
+  'GET /api/search/gaps': get('/api/search/gaps'),
+  'POST /api/search/gaps/:id/answer': async (as) =>
+    as.post(`${await gap()}/answer`, { case: solved }),
+  'POST /api/search/gaps/:id/dismissal': async (as) => as.post(`${await gap()}/dismissal`),
+  'DELETE /api/search/gaps/:id/settlement': async (as) => as.delete(`${await gap()}/settlement`),
+  'GET /api/search/fewer': get('/api/search/fewer?q=one+zzyzx'),
+  'GET /api/search/whoever-knows': get('/api/search/whoever-knows?process=finance.ap'),
+  'POST /api/search/questions': (as) =>
+    as.post('/api/search/questions', {
+      ...{ title: 'One', text: 'Why?', process: 'finance.ap.grir', askedOf: 'ioana' }
+    }),
   'GET /api/searches': get('/api/searches'),
   'POST /api/searches': (as) => as.post('/api/searches', { query: 'q=one' }),
+  'PATCH /api/searches/:id': async (as, role) => {
+    const named = { query: 'q=three', name: 'Three' }
+    const kept = role === 'nobody' ? null : await as.post('/api/searches', named)
+    return as.patch(`/api/searches/${kept?.body.id ?? 'x'}`, { notify: true })
+  },
   'DELETE /api/searches/:id': async (as, role) => {
     const kept = role === 'nobody' ? null : await as.post('/api/searches', { query: 'q=two' })
     return as.delete(`/api/searches/${kept?.body.id ?? 'x'}`)

@@ -2,9 +2,11 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Parts } from './app.ts'
 import { temporaryDataDir, usableDataDir } from './data-dir.ts'
+import { keepIndex } from './cases/keep-index.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open.ts'
 import { codeOf } from './failure.ts'
+import { fillGlossary } from './glossary/fill.ts'
 import { greet, introduce } from './greet.ts'
 import type { App } from './http/application.ts'
 import { logging } from './http/logging.ts'
@@ -34,7 +36,11 @@ export async function start(
     const database = await open(demo ? '' : databaseUrl, dataDir)
     closing.push(() => database.close())
     if (demo) await seed(database, dataDir)
+    const stopping = new AbortController()
+    const indexLater = await keepIndex(database, { tell: tellOfIndex, signal: stopping.signal })
     const isNew = await nobodyYet(database.read)
+    // Houses from before the product brought a glossary along.
+    if (!isNew) await database.transaction((tx) => fillGlossary(tx, new Date().toISOString()))
     const token = isNew ? settings.setupToken || (await setupToken(dataDir)) : ''
     const app = await build({
       database,
@@ -52,10 +58,22 @@ export async function start(
     metrics(app, settings.metricsToken)
     greet(await listen(app, settings), token)
     if (demo) await introduce()
+    const indexing = indexLater?.().catch((error) => {
+      if (!stopping.signal.aborted) app.log.error(error, 'the index could not be written anew')
+    })
+    closing.push(async () => {
+      stopping.abort()
+      await indexing
+    })
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Only of what takes a while. */
+function tellOfIndex(done: number, all: number) {
+  if (done % 5_000 === 0) console.log(`Writing the search index anew: ${done} of ${all} cases`)
 }
 
 async function open(databaseUrl: string, dataDir: string): Promise<Database> {

@@ -23,6 +23,14 @@ export const pages: PageToSee[] = [
   { name: 'search', path: '/search?q=invoice+rejected', as: 'marta', ready: 'main mark' },
   { name: 'search-latest', path: '/search', as: 'jiwoo', ready: 'main h3' },
   { name: 'search-nothing', path: '/search?q=xylophone', as: 'marta', ready: 'main p' },
+  {
+    name: 'search-asking',
+    path: '/search?q=xylophone+invoices&ask',
+    as: 'haeun',
+    ready: 'main input[type=radio]'
+  },
+  { name: 'gaps', path: '/search/gaps', as: 'anna', ready: 'main .empty, main li h3' },
+  { name: 'gaps-not-mine', path: '/search/gaps', as: 'marta', ready: 'main p' },
   { name: 'playbook', path: '/playbook', as: 'jiwoo', ready: 'main ul a' },
   { name: 'chapter', path: '/playbook/finance.ap', as: 'marta', ready: 'main article article' },
   {
@@ -101,6 +109,14 @@ export const pages: PageToSee[] = [
   },
   { name: 'processes', path: '/organisation/processes', as: 'helen', ready: 'main .line' },
   { name: 'lists', path: '/organisation/lists', as: 'helen', ready: 'main li .value' },
+  { name: 'glossary', path: '/organisation/glossary', as: 'helen', ready: 'main .line' },
+  { name: 'glossary-read', path: '/organisation/glossary', as: 'haeun', ready: 'main .line' },
+  {
+    name: 'glossary-edited',
+    path: '/organisation/glossary?edit=ap-three-way-match',
+    as: 'helen',
+    ready: 'main textarea'
+  },
   { name: 'rates', path: '/organisation/rates', as: 'helen', ready: 'main section li' },
   { name: 'redaction', path: '/redaction', as: 'helen', ready: 'main input' },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },

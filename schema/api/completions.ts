@@ -27,7 +27,7 @@ export const ReadOperator = Type.Object({
   means: Type.Array(Type.String(), { description: 'Codes, names and ids; any of them' })
 })
 export type ReadOperator = Static<typeof ReadOperator>
-export const UnknownValue = Type.Object({ name: Name, value: Type.String() })
+export const UnknownValue = Type.Object({ name: Type.String(), value: Type.String() })
 export type UnknownValue = Static<typeof UnknownValue>
 
 export const completionRoutes = {

@@ -6,6 +6,7 @@ import type { closeRoutes } from './closes.ts'
 import type { completionRoutes } from './completions.ts'
 import type { draftRoutes } from './drafts.ts'
 import type { gapRoutes } from './gaps.ts'
+import type { glossaryRoutes } from './glossary.ts'
 import type { noticeRoutes } from './notices.ts'
 import type { occurrenceRoutes } from './occurrences.ts'
 import type { offlineRoutes } from './offline.ts'
@@ -26,6 +27,7 @@ type AnyRoute =
   | Values<typeof caseRoutes>
   | Values<typeof occurrenceRoutes>
   | Values<typeof organisationRoutes>
+  | Values<typeof glossaryRoutes>
   | Values<typeof peopleRoutes>
   | Values<typeof playbookRoutes>
   | Values<typeof todayRoutes>

@@ -15,15 +15,20 @@ export const Found = Type.Object({
     description: 'Those that the administrator may see'
   }),
   hidden: Type.Integer({ description: 'Further cases, for the eyes of others' }),
+  files: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), case: Type.String() }), {
+    description: 'Files that hold it and cannot be redacted, only removed or replaced'
+  }),
+  hiddenFiles: Type.Integer({ description: 'Further such files, for the eyes of others' }),
   revisions: Type.Integer(),
   occurrences: Type.Integer(),
   reasons: Type.Integer({ description: 'Reasons, questions and answers' }),
   comments: Type.Integer(),
   translations: Type.Integer(),
   tasks: Type.Integer({ description: 'Tasks of closes, their templates and review notes' }),
-  attachments: Type.Integer({ description: 'Names of files, and the text of text files' }),
+  attachments: Type.Integer({ description: 'Names of files, and what was read from them' }),
   drafts: Type.Integer(),
   searches: Type.Integer(),
+  glossary: Type.Integer(),
   activity: Type.Integer()
 })
 export type Found = Static<typeof Found>

@@ -109,10 +109,22 @@ describe('the words of a file find its case', () => {
 
     const restrict = (restrictedTo: object | null) =>
       world.as('marta').post(`/api/occurrences/${occurrence}/audience`, { restrictedTo })
-    expect((await restrict({ people: ['anna'] })).status).toBe(200)
+    expect((await restrict({ people: ['anna'] })).status).toBe(201)
     for (const who of ['haeun', 'anna', 'marta']) expect(await found(who, 'quivart')).toEqual([])
-    expect((await restrict(null)).status).toBe(200)
+    expect((await restrict(null)).status).toBe(201)
     expect(await found('haeun', 'quivart')).toEqual([number])
+  })
+
+  it('no more, once that was withdrawn', async () => {
+    const number = await log()
+    const more = await world.as('marta').post(`/api/cases/${number}/occurrences`, {})
+    expect(more.status).toBe(201)
+    const occurrence = String(more.body.id)
+    await read('marta', { occurrence }, Buffer.from('snorbeltasche'))
+    expect(await found('haeun', 'snorbeltasche')).toEqual([number])
+    const gone = await world.as('marta').post(`/api/occurrences/${occurrence}/withdrawal`)
+    expect(gone.status).toBeLessThan(300)
+    expect(await found('haeun', 'snorbeltasche')).toEqual([])
   })
 
   it('in the case that its occurrence was moved to', async () => {
@@ -124,6 +136,37 @@ describe('the words of a file find its case', () => {
       .post(`/api/cases/${from}/merger`, { into, base: 1, reason: 'The same' })
     expect(merged.status).toBe(201)
     expect(await found('haeun', 'ploximande')).toEqual([into])
+  })
+})
+
+describe('a hit says where in a file it was found', () => {
+  const excerptsOf = async (who: string, q: string) =>
+    (await world.as(who).get(`/api/search?q=${encodeURIComponent(q)}`)).body.hits[0]?.excerpts
+
+  it('where the case itself does not say it', async () => {
+    const number = await log('marta', { symptom: 'The grombelot was refused' })
+    const bytes = paper(['Your letter', '<b>grombelots</b> are refused, says the vimquastor.'])
+    const { id } = await read('marta', { case: number, name: 'bank letter.pdf' }, bytes)
+    expect(await excerptsOf('haeun', 'grombelot vimquastor')).toEqual([
+      { field: 'symptom', html: 'The <mark>grombelot</mark> was refused' },
+      {
+        field: 'files',
+        html:
+          'Your letter &lt;b&gt;<mark>grombelots</mark>&lt;/b&gt; are refused, says the ' +
+          '<mark>vimquastor</mark>.',
+        file: { attachment: id, name: 'bank letter.pdf', where: 'p:1', language: 'en' }
+      }
+    ])
+    expect(await excerptsOf('haeun', 'grombelot')).toHaveLength(1)
+  })
+
+  it('with the sheet and the row', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [`row ${at + 1}`])
+    rows[80] = ['here is the plastromel']
+    const sheet = workbook([{ name: 'Salda', rows }])
+    await read('marta', { case: await log(), name: 'a.xlsx' }, sheet)
+    const [, inFile] = await excerptsOf('haeun', 'plastromel')
+    expect(inFile.file).toMatchObject({ name: 'a.xlsx', where: 's:Salda!51' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { attachments, attachmentTexts, occurrences } from '#schema/tables/index.ts'
+import { attachmentTexts, occurrences } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
 import { reindex } from '../cases/index-case.ts'
 import type { Database, Reader, Writer } from '../database/database.ts'

@@ -23,6 +23,7 @@ import { insertOccurrence } from './occur.ts'
 import { askQuestion } from './questions.ts'
 import { reopenCase } from './reopen.ts'
 import { archiveCase, supersedeCase } from './retire.ts'
+import { saveTranslation } from './translations-write.ts'
 import { validateCase } from './validate.ts'
 import { withdrawCase } from './withdraw.ts'
 
@@ -396,6 +397,13 @@ async function write(
   for (const its of facts.occurrences.filter((at) => at.case === it)) {
     await beside(its.id, (reader) => seesOccurrence(reader, its))
   }
+  const translated = newWord()
+  facts.words.set(translated, reads)
+  facts.found.set(translated, it)
+  const before = await found()
+  const revision = before.row.validated ?? before.row.head
+  const korean = { revision, title: '제목', symptom: `증상 ${translated}` }
+  await saveTranslation(tx, me, before, 'ko', null, korean, now)
   if (state === 'withdrawn') await withdrawCase(tx, me, await found(), reason, now)
   if (state === 'archived') await archiveCase(tx, checker, await found(checker), reason, now)
   const [into] = facts.cases
@@ -506,7 +514,7 @@ async function readCases(at: Crawl) {
   for (const it of facts.cases) {
     const url = `/api/cases/${it.name}`
     const paths = ['', '/history', '/occurrences', '/similar', '/presence', '?revision=head']
-    paths.push('/comments', '/attachments', '/whoever-knows')
+    paths.push('/comments', '/attachments', '/whoever-knows', '/translations')
     for (let revision = 1; revision <= it.head; revision++) paths.push(`?revision=${revision}`)
     for (const path of paths) {
       const { status, body } = await ask(at, url + path)
@@ -732,6 +740,7 @@ const BODIES: Record<string, object> = {
   'POST /api/cases/:number/restoration': { revision: 1 },
   'POST /api/cases/:number/questions': { text: 'Why?' },
   'POST /api/cases/:number/questions/:id/answer': { text: 'So' },
+  'PUT /api/cases/:number/translations/:language': { revision: 1, title: '제목' },
   'PATCH /api/occurrences/:id': { seen: 'New' },
   'POST /api/occurrences/:id/outcome': { outcome: 'worked' },
   'POST /api/occurrences/:id/audience': { restrictedTo: null }
@@ -756,7 +765,7 @@ async function compareWithNothing({ world, facts, wrong }: Omit<Crawl, 'reader'>
   let compared = 0
   const tell = async (reader: Somebody, { method, url }: Written_, name: string, id: string) => {
     const as = await clientOf(world, reader)
-    const path = url.replace(':number', name).replace(':id', id)
+    const path = url.replace(':number', name).replace(':id', id).replace(':language', 'ko')
     const body = BODIES[`${method} ${url}`] ?? {}
     const send = { 'if-match': '"1"' }
     const before = counter.statements

@@ -25,6 +25,8 @@ export interface Database {
    * nothing but `tx`, and catches nothing.
    */
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
+  /** Reads that all see one moment, however long they take; writers do not wait for them. */
+  snapshot<T>(work: (read: Reader) => Promise<T>): Promise<T>
   /** Makes sure that what was deleted or overwritten is gone for good, as far as we can reach. */
   scrub(): Promise<void>
   /**

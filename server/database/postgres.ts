@@ -28,6 +28,8 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
     transaction: (work) => outermost(() => counted(() => retrying(() => whole(work)))),
     apart: (work, ...args) => work(read, ...args),
     load,
+    snapshot: (work) =>
+      read.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     scrub: () => scrub((query) => pool.query<Row>(query).then(({ rows }) => rows)),
     close: () => pool.end()
   }

@@ -45,6 +45,15 @@ export function openSqlite(file: string, migrationsFolder: string, apart?: Apart
     transaction: (work) => outermost(() => inTurn(() => counted(() => whole(work)))),
     apart: (work, ...args) => (thread ? thread.run(work, read, args) : work(read, ...args)),
     load,
+    async snapshot(work) {
+      const apart = connect(file, { readonly: true })
+      try {
+        apart.exec('begin')
+        return await work(readerOf(apart))
+      } finally {
+        apart.close()
+      }
+    },
     scrub: () => outermost(() => inTurn(async () => scrub(writing))),
     async close() {
       await inTurn(async () => {})

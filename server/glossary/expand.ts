@@ -62,11 +62,7 @@ interface Match {
 const MOST = 12
 
 /** The longest that fits at each place; concepts that share a term stand side by side. */
-export function recognised(
-  concepts: Concepts,
-  words: readonly QueryTerm[],
-  text: string
-): Added[] {
+export function recognised(concepts: Concepts, words: readonly QueryTerm[], text: string): Added[] {
   const apart = wordsOf(words)
   const matches = apart.flatMap((_word, at) => matchesAt(concepts, apart, at, text))
   matches.sort((a, b) => b.words - a.words || b.end - b.start - (a.end - a.start))

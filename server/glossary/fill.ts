@@ -12,9 +12,7 @@ export async function fillGlossary(tx: Writer, now: string) {
   for (let at = 0; at < concepts.length; at += AT_ONCE) {
     await tx
       .insert(glossary)
-      .values(
-        concepts.slice(at, at + AT_ONCE).map((it) => ({ ...it, version: 1, updatedAt: now }))
-      )
+      .values(concepts.slice(at, at + AT_ONCE).map((it) => ({ ...it, version: 1, updatedAt: now })))
   }
   await note(tx, { by: null, verb: 'made', kind: 'organisation', subject: 'glossary', at: now })
 }

@@ -2,6 +2,7 @@ import { people, roles } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import { note } from '../activity/note.ts'
 import type { Reader, Writer } from '../database/database.ts'
+import { fillGlossary } from '../glossary/fill.ts'
 import { conflict, forbidden } from '../http/problem.ts'
 import { addEntity, type NewEntity } from '../organisation/entities.ts'
 import type { CountryCalendar } from '../organisation/holidays.ts'
@@ -33,6 +34,7 @@ export async function setUp(tx: Writer, beginning: Beginning, now: string): Prom
   const { organisation, name, email, passwordHash, language, entity, calendar } = beginning
   await addOrganisation(tx, organisation.trim(), now)
   await addProcesses(tx)
+  await fillGlossary(tx, now)
   if (entity && calendar) await addEntity(tx, entity, calendar, now)
   const [row] = await tx
     .insert(people)

@@ -1,4 +1,12 @@
-import { fold, operatorName, OPERATORS, operatorsFrom, quoted, typedAt, type Typing } from '#language'
+import {
+  fold,
+  operatorName,
+  OPERATORS,
+  operatorsFrom,
+  quoted,
+  typedAt,
+  type Typing
+} from '#language'
 import type { Offer } from '#schema/api/completions.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'

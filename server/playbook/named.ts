@@ -16,7 +16,7 @@ export function meant(value: string, all: readonly Named[]): string[] {
   const exact = chosen(all, (name) => fold(name) === whole)
   if (exact.length) return exact
   const inWords = chosen(all, (name) => has(name, value, (word, typed) => word === typed))
-  if (inWords.length) return inWords
+  if (inWords.length && whole.length > 1) return inWords
   const begun = beginning(value, all).map(({ id }) => id)
   return begun.length === 1 ? begun : []
 }

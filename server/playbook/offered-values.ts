@@ -90,8 +90,12 @@ const mine =
   })
 
 function periodsFrom(typed: string, all: Offered[]): Offered[] {
-  const meant = periodsMeant(typed, all.map(({ id }) => id))
+  const meant = periodsMeant(
+    typed,
+    all.map(({ id }) => id)
+  )
   return all.filter(
-    ({ id, text }) => id.startsWith(typed) || meant.includes(id) || fold(text).startsWith(fold(typed))
+    ({ id, text }) =>
+      id.startsWith(typed) || meant.includes(id) || fold(text).startsWith(fold(typed))
   )
 }

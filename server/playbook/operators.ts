@@ -63,7 +63,10 @@ async function meaningOf(read: Reader, person: Person, name: Operator, value: st
   if (name === 'by' && ME.has(fold(value))) return [person.id]
   if (name === 'period') {
     const known = await periods(read, person)
-    return periodsMeant(value, known.map(({ id }) => id))
+    return periodsMeant(
+      value,
+      known.map(({ id }) => id)
+    )
   }
   return meant(value, await NAMED[name](read, person))
 }

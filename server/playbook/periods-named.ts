@@ -42,7 +42,11 @@ function monthNamed(folded: string): number | undefined {
 function namesOf(month: number): string[] {
   const day = new Date(Date.UTC(2026, month, 1))
   return LANGUAGES.flatMap((language) =>
-    [{ month: 'long' } as const, { month: 'short' } as const, { month: 'long', day: 'numeric' } as const]
+    [
+      { month: 'long' } as const,
+      { month: 'short' } as const,
+      { month: 'long', day: 'numeric' } as const
+    ]
       .map((style) => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }))
       .map((format) => format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '')
       .map((name) => fold(language === 'ko' && /^\d+$/.test(name) ? `${name}월` : name))

@@ -33,7 +33,7 @@ export const STATE_NAMES: Record<CaseState, Record<Language, string[]>> = {
   archived: {
     en: ['archived'],
     ko: ['보관됨', '보관'],
-    ru: ['архив', 'архивный', 'архивные'],
+    ru: ['в архиве', 'архив', 'архивный', 'архивные'],
     pl: ['zarchiwizowany', 'zarchiwizowane', 'archiwum'],
     ro: ['arhivat', 'arhivate']
   }

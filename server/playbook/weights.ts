@@ -2,10 +2,10 @@
  * Everything that decides an order in the playbook, besides the words themselves.
  *
  * Words decide: of all that is known of a case, a search adds at most `MOST_BY_SIGNALS` to what its
- * words score. That is the most for which signals drawn at random cost the retrieval tasks less
- * than a thousandth of their MRR@10 (scripts/bench-search/signals.ts).
+ * words score. Signals drawn at random, all of a case together, may cost the retrieval tasks of five
+ * languages side by side no thousandth of their MRR@10 (scripts/bench-search/signals.ts).
  */
-export const MOST_BY_SIGNALS = 0.06
+export const MOST_BY_SIGNALS = 0.08
 
 /** What each signal has of that at most; together 1. */
 export const SIGNALS = {
@@ -34,3 +34,28 @@ export const HALF_LIFE = 180
 export const OWN_DAYS = 90
 /** A system or an account of the reader's own cases against one that is named in the query. */
 export const OWN = 0.5
+
+/** What it is worth for two cases to be alike, that words of the one stand here in the other. */
+export const LIKENESS = {
+  title: 1,
+  place: 0.8,
+  symptom: 1,
+  cues: 0.6,
+  cause: 0.6,
+  steps: 0.4,
+  advice: 0.3,
+  translation: 0.9,
+  files: 0.2
+} as const
+/** So much rarity is missing in a text that has few words: two shared ones are not all of it. */
+export const DOUBT = 4
+export const SMALL_HOUSE = 100
+
+/** What a shared attribute adds to the share of the words. */
+export const SAME = { messageCode: 0.3, account: 0.15, process: 0.06, system: 0.04 } as const
+/** Below it nobody is told that a case may be the same. */
+export const ALIKE = 0.25
+/** From here on, both ways, two cases may be one. */
+export const NEARLY_SAME = 0.5
+/** So many times the usual amount, or so small a part of it, is worth a word. */
+export const OTHER_BAND = 5

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { cases, occurrences } from '#schema/tables/index.ts'
 import { visibleOccurrence } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
@@ -25,12 +25,12 @@ export async function whenItCame(
   }: Pick<CloseDay, 'period' | 'workingDay'> & { entity: string | null }
 ) {
   const { outcome, closedAt, closedBy, caseNumber } = occurrences
-  const worked = inArray(outcome, ['worked', 'adapted'])
+  const worked = ne(outcome, 'failed')
   const failed = and(
     eq(outcome, 'failed'),
     or(isNull(cases.checkedAt), gt(closedAt, cases.checkedAt))
   )
-  const before = and(isNotNull(occurrences.period), ne(occurrences.period, period))
+  const before = ne(occurrences.period, period)
   const earlier = (months: number) =>
     inArray(
       occurrences.period,

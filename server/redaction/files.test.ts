@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { attach, fetchBytes, hashOf } from '../testing/attach.ts'
+import { paper } from '#seeds/files.ts'
+import { attach, fetchBytes, hashOf, readTexts } from '../testing/attach.ts'
 import { startTest, type World } from '../testing/build.ts'
 
 const IBAN = 'PL61 1090 1014 0000 0712 1981 2874'
@@ -22,7 +23,53 @@ const redact = (secret: string) =>
 const text = async (id: string) =>
   (await fetchBytes(world, 'anna', `/api/attachments/${id}/file`)).bytes
 
+describe('a secret in files that can only be removed', () => {
+  const finds = async (q: string) =>
+    (await world.as('anna').get(`/api/search?q=${encodeURIComponent(q)}`)).body.hits.length > 0
+
+  it('is named with its file, and nothing finds it any more', async () => {
+    const { id } = await put('letter.pdf', paper(['Account GB33BUKB20201555555555', 'of glimquor']))
+    await readTexts(world)
+    expect(await finds('glimquor')).toBe(true)
+    const found = await preview('GB33 BUKB 2020 1555 5555 55')
+    expect(found).toMatchObject({ attachments: 1, hiddenFiles: 0, cases: [{ number }] })
+    expect(found.files).toEqual([{ id, name: 'letter.pdf', case: number }])
+
+    expect((await redact('glimquor')).body.found).toMatchObject({ attachments: 1, cases: 1 })
+    expect(await finds('glimquor')).toBe(false)
+    expect(await finds('GB33BUKB20201555555555')).toBe(true)
+    const again = await world.as('marta').post(`/api/attachments/${id}/reading`)
+    expect(again.status).toBe(409)
+    await readTexts(world)
+    expect(await finds('glimquor')).toBe(false)
+  })
+
+  it('is counted only, where the administrator may not see the file', async () => {
+    const draft = { title: 'Three', symptom: 'Four', restrictedTo: { people: ['anna'] } }
+    const { body } = await world.as('marta').post('/api/cases', draft)
+    const { items } = (await world.as('marta').get(`/api/cases/${body.number}/occurrences`)).body
+    const there = { occurrence: items[0].id, name: 'b.pdf' }
+    const sent = await attach(world, 'marta', there, paper(['quilombrant']))
+    expect(sent.status).toBe(200)
+    await readTexts(world)
+    const found = await preview('quilombrant')
+    expect(found).toMatchObject({ attachments: 1, files: [], hiddenFiles: 1, hidden: 1 })
+  })
+})
+
 describe('a secret in files', () => {
+  it('goes from what was read of a text file, which is read again', async () => {
+    const { id } = await put('plain.txt', Buffer.from('sombrelique and brindomane'))
+    await readTexts(world)
+    expect(await preview('sombrelique')).toMatchObject({ attachments: 1, files: [] })
+    await redact('sombrelique')
+    expect((await world.as('marta').get(`/api/attachments/${id}`)).body.text).toBe('waiting')
+    await readTexts(world)
+    const search = async (q: string) => (await world.as('anna').get(`/api/search?q=${q}`)).body.hits
+    expect(await search('sombrelique')).toEqual([])
+    expect(await search('brindomane')).toMatchObject([{ number }])
+  })
+
   it('is found in their names and in text, and leaves no bytes behind', async () => {
     const said = Buffer.from(`Konto;${IBAN};zamknięte\n`)
     const csv = await put('statement.csv', said)

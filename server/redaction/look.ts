@@ -1,6 +1,7 @@
 import { and, asc, inArray } from 'drizzle-orm'
 import type { Found } from '#schema/api/redaction.ts'
-import { cases, occurrences } from '#schema/tables/index.ts'
+import { attachments, cases, occurrences } from '#schema/tables/index.ts'
+import { findAttachments } from '../attachments/find.ts'
 import type { Store } from '../attachments/store.ts'
 import { caseName } from '../cases/numbers.ts'
 import { visibleOccurrence, visibleTo } from '../cases/visible.ts'
@@ -22,14 +23,25 @@ export async function lookFor(
   const redact = redactor(secret)
   const counts = noCounts()
   const inCases: Place[] = []
+  const staying: string[] = []
   for await (const place of placesOf(read, redact, store)) {
     counts[place.kind]++
     if (place.case !== undefined) inCases.push(place)
+    if (place.stays !== undefined) staying.push(place.stays)
   }
   const seen = await findSeen(read, person, inCases)
+  const files = await inParts(staying, (some) =>
+    findAttachments(read, person, inArray(attachments.id, some))
+  )
   return {
     cases: seen.map(({ number, title }) => ({ number: caseName(number), title: redact(title) })),
     hidden: new Set(inCases.map((it) => it.case)).size - seen.length,
+    files: files.map(({ row, peg }) => ({
+      id: row.id,
+      name: redact(row.name),
+      case: caseName(peg.found.row.number)
+    })),
+    hiddenFiles: staying.length - files.length,
     ...counts
   }
 }

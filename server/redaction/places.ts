@@ -2,6 +2,7 @@ import type { Reader, Writer } from '../database/database.ts'
 import type { Store } from '../attachments/store.ts'
 import { inGaps } from './in-gaps.ts'
 import { placesInFiles } from './in-files.ts'
+import { placesInGlossary } from './in-glossary.ts'
 import { placesInCases } from './in-cases.ts'
 import { placesInTasks } from './in-tasks.ts'
 import { placesElsewhere } from './elsewhere.ts'
@@ -18,6 +19,7 @@ export const KINDS = [
   'tasks',
   'drafts',
   'searches',
+  'glossary',
   'activity'
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -31,6 +33,8 @@ export interface Place {
   redact(tx: Writer, now: string): PromiseLike<unknown>
   /** Files that said it, to be forgotten once no row names them. */
   files?: (string | null)[]
+  /** A file that goes on saying it: only its words can be redacted. */
+  stays?: string
 }
 
 /** Everything that people wrote and that holds the secret, whoever may see it. */
@@ -39,6 +43,7 @@ export async function* placesOf(read: Reader, redact: Redact, store: Store): Asy
   yield* placesInFiles(read, redact, store)
   yield* placesInTasks(read, redact)
   yield* inGaps(read, redact)
+  yield* placesInGlossary(read, redact)
   yield* placesElsewhere(read, redact)
 }
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { answers, cases, redactions } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
 import type { Store } from '../attachments/store.ts'
+import { reindex } from '../cases/index-case.ts'
 import { updateCase } from '../cases/revise.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -24,15 +25,18 @@ export async function redactSecret(
   const counts = noCounts()
   const touched = new Set<number>()
   const revised = new Set<number>()
+  const refiled = new Set<number>()
   const files: (string | null)[] = []
   for await (const place of placesOf(tx, redact, store)) {
     counts[place.kind]++
     if (place.case !== undefined) touched.add(place.case)
     if (place.case !== undefined && FINDABLE.includes(place.kind)) revised.add(place.case)
+    if (place.case !== undefined && place.kind === 'attachments') refiled.add(place.case)
     await place.redact(tx, now)
     files.push(...(place.files ?? []))
   }
   for (const number of revised) await rewrite(tx, number, now)
+  for (const number of refiled) if (!revised.has(number)) await reindex(tx, number)
   // Sealed with keys that only their senders have: whether it stands in them nobody can tell.
   await tx.update(answers).set({ sealed: '' })
 

@@ -49,6 +49,7 @@ describe('looking for a secret', () => {
       occurrences: 2,
       reasons: 3,
       comments: 2,
+      translations: 0,
       tasks: 3,
       attachments: 0,
       drafts: 1,

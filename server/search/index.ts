@@ -51,7 +51,8 @@ export async function unindexCase(tx: Writer, number: number) {
   await tx.delete(forwards).where(eq(forwards.caseNumber, number))
 }
 
-function wordsOf({ content, language, place, translations, files }: Indexed) {
+/** The words of each column of the index. */
+export function wordsOf({ content, language, place, translations, files }: Indexed) {
   const texts = columnsOf(content, place)
   const said = (texts: Said[]) => texts.flatMap((it) => wordsIn(it.text, it.language))
   return Object.fromEntries(

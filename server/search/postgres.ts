@@ -1,6 +1,7 @@
 import { eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { integer, real, table, text } from '#schema/dialect.ts'
-import { COLUMNS, WEIGHTS } from './fields.ts'
+import { COLUMNS, WEIGHTS, type Column } from './fields.ts'
+import { hashOf, type Word } from './forward.ts'
 import type { Alternative, Engine, Sought, Stats } from './sought.ts'
 
 const K1 = 1.2
@@ -21,16 +22,8 @@ const COUNT = sql<number>`count(*)`.mapWith(Number)
 export const postgres: Engine = {
   async write(tx, number, columns) {
     await postgres.remove(tx, number)
-    const frequencies = new Map<string, number>()
-    let length = 0
-    for (const column of COLUMNS) {
-      for (const stem of columns[column].flatMap(({ terms }) => terms)) {
-        frequencies.set(stem, (frequencies.get(stem) ?? 0) + WEIGHTS[column])
-        length += 1
-      }
-    }
-    await tx.insert(lengths).values({ caseNumber: number, length })
-    const rows = [...frequencies].map(([stem, frequency]) => ({
+    await tx.insert(lengths).values({ caseNumber: number, length: lengthOf(columns) })
+    const rows = [...frequenciesOf(columns)].map(([stem, frequency]) => ({
       stem,
       caseNumber: number,
       frequency
@@ -91,8 +84,56 @@ export const postgres: Engine = {
       .from(lengths)
       .orderBy(lengths.caseNumber)
     return rows.map(({ number }) => number)
+  },
+
+  sumOf: (columns) =>
+    [...frequenciesOf(columns)].reduce(
+      (sum, [stem, frequency]) => added(sum, stem, frequency),
+      lengthOf(columns)
+    ),
+
+  async sums(read) {
+    const rows = await read.select().from(lengths)
+    const sums = new Map(rows.map(({ caseNumber, length }) => [caseNumber, length]))
+    let last = { stem: '', number: 0 }
+    for (;;) {
+      const some = await read
+        .select()
+        .from(postings)
+        .where(sql`(stem, case_number) > (${last.stem}, ${last.number}::integer)`)
+        .orderBy(postings.stem, postings.caseNumber)
+        .limit(POSTINGS_AT_ONCE)
+      for (const { stem, caseNumber, frequency } of some) {
+        sums.set(caseNumber, added(sums.get(caseNumber) ?? 0, stem, frequency))
+      }
+      const end = some.at(-1)
+      if (!end) return sums
+      last = { stem: end.stem, number: end.caseNumber }
+    }
   }
 }
+
+const POSTINGS_AT_ONCE = 50_000
+
+/** Whole numbers, exact for as many as a case can have. */
+const added = (sum: number, stem: string, frequency: number) =>
+  (sum + hashOf(stem) * Math.round(frequency * 10)) % 9_007_199_254_740_881
+
+function frequenciesOf(columns: Record<Column, Word[]>): Map<string, number> {
+  const frequencies = new Map<string, number>()
+  for (const column of COLUMNS) {
+    for (const stem of columns[column].flatMap(({ terms }) => terms)) {
+      frequencies.set(stem, (frequencies.get(stem) ?? 0) + WEIGHTS[column])
+    }
+  }
+  return frequencies
+}
+
+const lengthOf = (columns: Record<Column, Word[]>) =>
+  COLUMNS.reduce(
+    (sum, column) => columns[column].reduce((more, { terms }) => more + terms.length, sum),
+    0
+  )
 
 function found(sought: Sought[], stats: Stats): SQL {
   const alternatives = sought.flatMap((it) => it.alternatives)

@@ -67,6 +67,10 @@ export interface Engine {
   unlearnt(tx: Reader, words: string[]): Promise<string[]>
   /** The numbers of all cases in the index, in order. */
   numbers(read: Reader): Promise<number[]>
+  /** A sum over all that the index keeps of a case, whatever the order. */
+  sumOf(columns: Record<Column, Word[]>): number
+  /** The same, of what it really keeps of each case. */
+  sums(read: Reader): Promise<Map<number, number>>
 }
 
 export const isSought = ({ alternatives, prefixes }: Sought) =>

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { bytes, integer, table, text } from '#schema/dialect.ts'
 import type { Reader } from '../database/database.ts'
 import { COLUMNS, WEIGHTS, type Column } from './fields.ts'
+import { hashOf } from './forward.ts'
 import { isSought, type Engine, type Sought } from './sought.ts'
 
 /** Made by a migration of its own: drizzle knows no virtual tables. */
@@ -97,6 +98,55 @@ export const sqlite: Engine = {
   async numbers(read) {
     const rows = await read.select({ id: sizes.id }).from(sizes).orderBy(sizes.id)
     return rows.map(({ id }) => id)
+  },
+
+  sumOf(columns) {
+    let sum = 0
+    for (const column of COLUMNS) {
+      for (const { terms } of columns[column]) {
+        for (const term of terms) sum = added(sum, hashOf(`${column} ${term}`))
+      }
+    }
+    return sum
+  },
+
+  /** By ranges of terms, so that the whole index is never in memory. */
+  async sums(read) {
+    const sums = new Map<number, number>()
+    for await (const range of ranges(read)) {
+      const rows = await read
+        .select({ doc: sql<number>`doc`, column: sql<string>`col`, term: sql<string>`term` })
+        .from(sql`case_places`)
+        .where(range)
+      for (const { doc, column, term } of rows) {
+        sums.set(doc, added(sums.get(doc) ?? 0, hashOf(`${column} ${term}`)))
+      }
+    }
+    return sums
+  }
+}
+
+/** Whole numbers, exact for as many as a case can have. */
+const added = (sum: number, more: number) => (sum + more) % 9_007_199_254_740_881
+
+const TERMS_AT_ONCE = 2_000
+const PLACES_AT_ONCE = 300_000
+
+async function* ranges(read: Reader): AsyncGenerator<SQL> {
+  let from = ''
+  for (;;) {
+    const rows = await read
+      .select({ term: sql<string>`term`, places: sql<number>`cnt` })
+      .from(sql`case_terms`)
+      .where(sql`term > ${from}`)
+      .orderBy(sql`term`)
+      .limit(TERMS_AT_ONCE)
+    let places = 0
+    const enough = rows.findIndex((row) => (places += row.places) > PLACES_AT_ONCE)
+    const last = rows.at(enough < 0 ? rows.length - 1 : enough)
+    if (!last) return
+    yield sql`term > ${from} and term <= ${last.term}`
+    from = last.term
   }
 }
 

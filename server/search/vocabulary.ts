@@ -20,14 +20,9 @@ export async function learnWords(
   columns: Record<Column, Word[]> | undefined,
   before: Uint32Array | undefined
 ) {
-  const words = new Map<number, string>()
-  if (columns) {
-    for (const { written } of COLUMNS.flatMap((it) => columns[it])) {
-      if (WORD.test(written)) words.set(hashOf(written), written)
-    }
-  }
+  const words = columns ? vocabularyOf(columns) : new Set<string>()
   // In one order for all writers, so that none waits for another in a circle.
-  const fresh = await engine.unlearnt(tx, [...words.values()].sort())
+  const fresh = await engine.unlearnt(tx, [...words].sort())
   const rows = fresh.map((word) => ({ word, hash: hashOf(word) }))
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     await tx
@@ -35,8 +30,18 @@ export async function learnWords(
       .values(rows.slice(at, at + AT_ONCE))
       .onConflictDoNothing()
   }
-  const gone = [...(before ? writtenIn(before) : [])].filter((hash) => !words.has(hash))
+  const hashes = new Set([...words].map(hashOf))
+  const gone = [...(before ? writtenIn(before) : [])].filter((hash) => !hashes.has(hash))
   if (gone.length) await forgetWords(tx, gone)
+}
+
+/** The different words of a case that people may have meant. */
+export function vocabularyOf(columns: Record<Column, Word[]>): Set<string> {
+  const words = new Set<string>()
+  for (const column of COLUMNS) {
+    for (const { written } of columns[column]) if (WORD.test(written)) words.add(written)
+  }
+  return words
 }
 
 /** Those of them that no case which everybody may see has any more. */

@@ -1,6 +1,7 @@
 import { company, demoPassword, entities, people as everybody, units } from '#seeds/people.ts'
 import { people, roles } from '#schema/tables/index.ts'
 import type { Database } from '../database/database.ts'
+import { fillGlossary } from '../glossary/fill.ts'
 import { addEntity } from '../organisation/entities.ts'
 import { addOrganisation } from '../organisation/organisations.ts'
 import { addProcesses } from '../organisation/processes.ts'
@@ -27,6 +28,7 @@ export async function seedCompany(database: Database, now: string) {
   await database.transaction(async (tx) => {
     await addOrganisation(tx, company, now)
     await addProcesses(tx)
+    await fillGlossary(tx, now)
     for (const unit of units) await addUnit(tx, unit)
     for (const entity of entities) {
       await addEntity(tx, entity, { timeZone: TIME_ZONES[entity.code], holidays: [] }, now)

@@ -54,6 +54,7 @@ export type Remembered = ReturnType<typeof remembering>
 export function remembering() {
   const there = new Map<string, Set<string>>()
   const heads = new Map<string, number>()
+  const versions = new Map<string, number>()
   /** The case that something with an id of its own belongs to. */
   const homes = new Map<string, string>()
 
@@ -81,6 +82,9 @@ export function remembering() {
       'id' in it && 'name' in it && Object.keys(it).length === 2 && collection !== 'units'
     add(isPerson ? 'people' : collection, it.id ?? it.code)
     if (typeof it.number === 'string' && typeof it.head === 'number') heads.set(it.number, it.head)
+    if (typeof it.case === 'string' && typeof it.language === 'string') {
+      versions.set(`${it.case} ${it.language}`, Number(it.version))
+    }
     if (typeof it.id === 'string' && typeof it.case === 'string') homes.set(it.id, it.case)
     for (const [name, part] of Object.entries(it)) learn(part, name === 'items' ? collection : name)
   }
@@ -97,6 +101,8 @@ export function remembering() {
       collection === 'closes'
         ? (SAMPLES['period'] ?? [])
         : all(collection === 'review-notes' ? 'notes' : collection),
+    /** Of a case in another language; 0 while there is none. */
+    version: (number: string, language: string) => versions.get(`${number} ${language}`) ?? 0,
     head: (of: string) => heads.get(homes.get(of) ?? of) ?? 1
   }
 }

@@ -76,6 +76,10 @@ export async function send(client: Client, route: Route, request: Request, known
     if (match === 'head' && ['number', 'id'].includes(name))
       match = `"${known.head(String(value))}"`
   })
+  const [number, language] = request.values
+  if (path.includes('/translations/{language}') && request.match === 'head') {
+    match = `"${known.version(String(number), String(language))}"`
+  }
   if (query.length) url += `?${query.join('&')}`
   const isBytes = Buffer.isBuffer(request.body)
   const headers = { 'if-match': match, ...(isBytes && { 'content-type': BYTES }) }

@@ -1,6 +1,8 @@
 import type { Static, TSchema } from 'typebox'
 import type { Routes } from '#schema/api/index.ts'
 import { locale } from '#lib/language/index.ts'
+import { isUnreached } from './drafts/turns.ts'
+import { dropAnswer, keepAnswer, keptAnswer } from './offline/index.ts'
 import { problemOf, unreachable } from './problem.ts'
 
 type Part<R, From extends string, To extends string> = R extends {
@@ -50,7 +52,8 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
   const [method = 'GET', pattern = ''] = route.split(' ')
   const path = pattern.replace(/:(\w+)/g, (_, name) => encodeURIComponent(params[name] ?? ''))
   const json = body !== undefined && { 'content-type': 'application/json' }
-  const response = await fetch(path + search(query), {
+  const address = path + search(query)
+  const response = await fetch(address, {
     method,
     signal,
     headers: {
@@ -61,11 +64,20 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
     },
     body: body === undefined ? undefined : JSON.stringify(body)
   }).catch((error: Error) => {
-    throw error.name === 'AbortError' ? error : unreachable()
+    if (error.name === 'AbortError') throw error
+    return undefined
   })
+  if (!response || isUnreached(response.status)) {
+    const kept = method === 'GET' ? await keptAnswer(address) : undefined
+    if (kept === undefined) throw response ? await problemOf(response) : unreachable()
+    return kept as Output<R>
+  }
   if (response.status === 401) signedOut()
+  if (response.status === 404 && method === 'GET') dropAnswer(address)
   if (!response.ok) throw await problemOf(response)
-  return (response.status === 204 ? null : await response.json()) as Output<R>
+  const answer = (response.status === 204 ? null : await response.json()) as Output<R>
+  if (method === 'GET') keepAnswer(address, answer)
+  return answer
 }
 
 /** Leaves out what is empty, repeats what is a list. */

@@ -8,6 +8,7 @@ import { writeDown } from './drafts/shelf.svelte.ts'
 import { isUnreached } from './drafts/turns.ts'
 import { closeVault, openVault, reopenVault } from './drafts/vault.ts'
 import { locale, setLanguage } from './language/index.ts'
+import { clearDevice, openDevice } from './offline/index.ts'
 import { Problem } from './problem.ts'
 
 let me: Me | undefined = $state.raw()
@@ -33,7 +34,10 @@ export const session = {
   may: (permission: Permission) => me?.may.includes(permission) ?? false
 }
 
-onSignedOut(() => (ended = me !== undefined))
+onSignedOut(() => {
+  ended = me !== undefined
+  if (ended) void clearDevice()
+})
 
 /** The door can be shut to copy what was typed; the next refusal shows it again. */
 export const signInLater = () => void (ended = false)
@@ -44,6 +48,7 @@ export function whoAmI(): Promise<Me | undefined> {
     asked = undefined
     if (problem.status === 401) {
       await closeVault()
+      await clearDevice()
       forgetTyped()
       return undefined
     }
@@ -68,6 +73,7 @@ async function beginWith(known: Me): Promise<Me> {
   if (language !== locale.language) await setLanguage(language)
   forgetTyped(id)
   openDrafts(id)
+  openDevice(id)
   me = known
   ended = false
   asked = Promise.resolve(known)
@@ -80,6 +86,7 @@ export async function signOut() {
     if (problem.status !== 401) throw problem
   })
   await closeVault()
+  await clearDevice()
   channel?.postMessage(null)
   closeDrafts()
   me = undefined

@@ -22,6 +22,8 @@ const CACHE = `bridgebook-${version}`
 const SHELL = '/200.html'
 /** Korean letters come in many files, of which a reader needs few: kept when they are asked for. */
 const isFont = (path: string) => /\.woff2?$/.test(path)
+/** What searches without a network is started by a page, and kept when it was. */
+const isWorker = (path: string) => path.startsWith('/_app/immutable/workers/')
 const at = ({ path }: { path: string }) => `/${path.replace(/^\//, '')}`
 const own = [...immutable, ...assets].map(at)
 
@@ -41,7 +43,9 @@ if (!dev) {
     if (request.method !== 'GET' || url.origin !== location.origin) return
     if (/^\/(api|healthz)(\/|$)/.test(url.pathname)) return
     if (request.mode === 'navigate') event.respondWith(freshPage(request))
-    else if (own.includes(url.pathname)) event.respondWith(keptFile(request))
+    else if (own.includes(url.pathname) || isWorker(url.pathname)) {
+      event.respondWith(keptFile(request))
+    }
   })
 }
 

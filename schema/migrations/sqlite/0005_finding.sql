@@ -83,4 +83,6 @@ CREATE VIRTUAL TABLE case_words USING fts5(
   content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );--> statement-breakpoint
 -- Each of its terms, and in how many cases it stands.
-CREATE VIRTUAL TABLE case_terms USING fts5vocab(case_words, row);
+CREATE VIRTUAL TABLE case_terms USING fts5vocab(case_words, row);--> statement-breakpoint
+-- Each place of each term, for checking the index.
+CREATE VIRTUAL TABLE case_places USING fts5vocab(case_words, instance);

@@ -70,7 +70,7 @@ export function ours(name: string, options: Options = {}): Engine {
             for (const it of options.repair(word, (w) => formDf.has(w), prepared)) {
               if (it.terms.length) alternatives.push(it)
               else
-                for (const t of forms.get(it.word) ?? [])
+                for (const t of (analyseQuery(it.word)[0]?.terms ?? []))
                   if (!alternatives.some((o) => o.terms.includes(t)))
                     alternatives.push({ ...it, terms: [t] })
             }

@@ -16,6 +16,8 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.log', href: about ? `/log?draft=${name}` : '/log' }
     case 'solve':
       return { form: 'draft.form.solve', href: `${case_}/solve` }
+    case 'translate':
+      return { form: 'draft.form.translate', href: `/cases/${rest.join('/translate/')}` }
     case 'edit':
       return { form: 'draft.form.edit', href: `${case_}/edit` }
     case 'outcome':
@@ -30,6 +32,8 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.ask', href: `${case_}?do=ask` }
     case 'answer':
       return { form: 'draft.form.answer', href: `/cases/${rest[0] ?? ''}` }
+    case 'askSomeone':
+      return { form: 'draft.form.askSomeone', href: `/search?${askedIn(text)}` }
     case 'comment':
       return { form: 'draft.form.comment', href: `/cases/${rest[0] ?? ''}#talk` }
     case 'archive':
@@ -78,6 +82,8 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.process', href: '/organisation/processes' }
     case 'values':
       return { form: 'draft.form.values', href: `/organisation/lists?kind=${rest[0] ?? ''}` }
+    case 'concept':
+      return { form: 'draft.form.concept', href: `/organisation/glossary?edit=${about}` }
     case 'rates':
       return { form: 'draft.form.rates', href: '/organisation/rates' }
     default:
@@ -87,6 +93,12 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
 
 const entityPage = (about: string, none = '') =>
   `/organisation/entities${about ? `/${about}` : none}`
+
+/** The words that nothing was found for. */
+function askedIn(text: string) {
+  const value = JSON.parse(text) as { title?: string } | null
+  return new URLSearchParams({ q: value?.title ?? '', ask: '' })
+}
 
 function outcomeIn(text: string): string {
   const value = JSON.parse(text) as { outcome?: string } | null

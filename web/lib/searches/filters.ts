@@ -10,12 +10,15 @@ export type Facet = keyof Facets & (typeof FACETS)[number]
 export const FILTERS = [...FACETS, 'by'] as const
 export type Filter = (typeof FILTERS)[number]
 
+/** What else decides what is found: no repair of typing errors, concepts of the glossary left out. */
+const BESIDES = ['exact', 'without'] as const
+
 type Address = Pick<URLSearchParams, 'get' | 'toString'>
 
 /** The part of the address that decides what is found; which hit is looked at does not. */
 export function askedIn(address: Address): string {
   const asked = new URLSearchParams()
-  for (const name of ['q', ...FILTERS]) {
+  for (const name of ['q', ...FILTERS, ...BESIDES]) {
     const value = address.get(name)?.trim()
     if (value) asked.set(name, value)
   }
@@ -23,7 +26,11 @@ export function askedIn(address: Address): string {
 }
 
 /** The same search with one thing changed; what was looked at is left behind. */
-export function addressWith(address: Address, name: Filter | 'q' | 'at', value?: string) {
+export function addressWith(
+  address: Address,
+  name: Filter | 'q' | 'at' | (typeof BESIDES)[number],
+  value?: string
+) {
   const next = new URLSearchParams(address.toString())
   if (name !== 'at') next.delete('at')
   if (value) next.set(name, value)

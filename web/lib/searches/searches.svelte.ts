@@ -44,26 +44,46 @@ export function rememberSearch(query: string) {
 export const saveSearch = (query: string, name: string) => keep(query, name)
 
 async function keep(query: string, name?: string) {
-  await call('POST /api/searches', { body: { query, name } })
+  const saved = await call('POST /api/searches', { body: { query, name } })
   await reload()
+  return saved
 }
 
-/** Forgets it; where others ask "are you sure", it can be taken back. */
-export async function dropSearch({ id, query, name }: SavedSearch) {
-  kept = kept.filter((it) => it.id !== id)
+/** Its owner is told of what it finds from now on, or is not. */
+export async function notifyOf({ id }: SavedSearch, notify: boolean) {
   try {
-    await call('DELETE /api/searches/:id', { params: { id } })
-    toast(t('searches.removed'), { undo: () => void bringBack(query, name) })
+    const after = await call('PATCH /api/searches/:id', { params: { id }, body: { notify } })
+    kept = kept.map((it) => (it.id === id ? after : it))
+    toast(t(notify ? 'searches.notified' : 'searches.notNotified'))
   } catch (error) {
     toast(toProblem(error).detail, { kind: 'bad' })
     await reload().catch(() => undefined)
   }
 }
 
-const bringBack = (query: string, name: string | null) =>
-  keep(query, name ?? undefined).catch((error: unknown) =>
+/** Forgets it; where others ask "are you sure", it can be taken back. */
+export async function dropSearch(search: SavedSearch) {
+  const { id } = search
+  kept = kept.filter((it) => it.id !== id)
+  try {
+    await call('DELETE /api/searches/:id', { params: { id } })
+    toast(t('searches.removed'), { undo: () => void bringBack(search) })
+  } catch (error) {
     toast(toProblem(error).detail, { kind: 'bad' })
-  )
+    await reload().catch(() => undefined)
+  }
+}
+
+async function bringBack({ query, name, notifySince }: SavedSearch) {
+  try {
+    const { id } = await keep(query, name ?? undefined)
+    if (notifySince === null) return
+    await call('PATCH /api/searches/:id', { params: { id }, body: { notify: true } })
+    await reload()
+  } catch (error) {
+    toast(toProblem(error).detail, { kind: 'bad' })
+  }
+}
 
 /** The saved search that asks the same, in whatever order. */
 export const savedAs = (asked: string) =>

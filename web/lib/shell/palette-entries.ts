@@ -9,6 +9,7 @@ import LogOut from '@lucide/svelte/icons/log-out'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
 import Search from '@lucide/svelte/icons/search'
+import SearchX from '@lucide/svelte/icons/search-x'
 import User from '@lucide/svelte/icons/circle-user-round'
 import { LANGUAGES } from '#schema/words.ts'
 import { LANGUAGE_NAMES, locale, t } from '#lib/language/index.ts'
@@ -46,7 +47,16 @@ const pages = (): Command[] => [
     keys: KEYS.search.keys,
     run: to('/search')
   },
+  ...(session.may('gap.read')
+    ? [{ id: '/search/gaps', says: t('gaps.title'), icon: SearchX, run: to('/search/gaps') }]
+    : []),
   { id: '/profile', says: t('nav.profile'), icon: User, run: to('/profile') },
+  {
+    id: '/organisation/glossary',
+    says: t('organisation.glossary'),
+    icon: Languages,
+    run: to('/organisation/glossary')
+  },
   ...(session.may('organisation.edit')
     ? [{ id: '/organisation', says: t('organisation.title'), icon: Tree, run: to('/organisation') }]
     : [])

@@ -1,4 +1,5 @@
 import { draftsReady, shelf } from '#lib/drafts/index.ts'
+import { TITLE_MAX } from '#schema/words.ts'
 import { LOG } from './sending.ts'
 
 /** What was typed before is there before the form is. */
@@ -6,5 +7,7 @@ export const load = async ({ parent, url }) => {
   await parent()
   await draftsReady()
   const wanted = url.searchParams.get('draft') ?? LOG
-  return { draft: shelf.find(wanted) ? wanted : LOG }
+  const title = url.searchParams.get('title')?.slice(0, TITLE_MAX) ?? ''
+  const process = url.searchParams.get('process') ?? ''
+  return { draft: shelf.find(wanted) ? wanted : LOG, title, process }
 }

@@ -11,6 +11,7 @@ export const KINDS = [
   ['tasks', 'redaction.tasks'],
   ['drafts', 'redaction.drafts'],
   ['searches', 'redaction.searches'],
+  ['glossary', 'redaction.glossary'],
   ['activity', 'redaction.activity']
 ] as const satisfies [string, MessageKey][]
 

@@ -4,7 +4,10 @@ import HistoryIcon from '@lucide/svelte/icons/history'
 import Merge from '@lucide/svelte/icons/merge'
 import Pencil from '@lucide/svelte/icons/pencil'
 import Repeat from '@lucide/svelte/icons/repeat'
-import { t } from '#lib/language/index.ts'
+import LanguagesIcon from '@lucide/svelte/icons/languages'
+import { LANGUAGES } from '#schema/words.ts'
+import { translateInto } from '#lib/cases/translation/said.ts'
+import { LANGUAGE_NAMES, locale, t } from '#lib/language/index.ts'
 import { offerCommands, type Command } from '#lib/shell/commands.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 
@@ -16,6 +19,7 @@ export function offerCaseCommands(desk: Desk, again: () => void) {
     const { number, may } = of
     const to = (page: string) => () => void goto(`/cases/${number}/${page}`)
     const usable = may.includes('case.use') && of.revision === of.published && !desk.held
+    const into = translateInto(of, locale.language, LANGUAGES)
     const commands: (Command | false)[] = [
       usable && { id: 'case.again', says: t('use.again'), icon: Repeat, run: again },
       may.includes('case.solve') && {
@@ -29,6 +33,12 @@ export function offerCaseCommands(desk: Desk, again: () => void) {
         says: t('case.edit'),
         icon: Pencil,
         run: to('edit')
+      },
+      may.includes('case.translate') && {
+        id: 'case.translate',
+        says: t('translation.into', { language: LANGUAGE_NAMES[into] }),
+        icon: LanguagesIcon,
+        run: to(`translate/${into}`)
       },
       may.includes('case.merge') && {
         id: 'case.merge',

@@ -1,5 +1,6 @@
 import type { Case } from '#schema/api/cases.ts'
 import { call } from '#lib/api.ts'
+import { translationsOf } from '#lib/cases/translation/translations.svelte.ts'
 import { resource } from '#lib/resource.svelte.ts'
 import { session } from '#lib/session.svelte.ts'
 import { keepTicks } from './ticks.svelte.ts'
@@ -17,6 +18,7 @@ export function openDesk(number: string, revision: () => string | undefined) {
   const attachments = resource((signal) =>
     call('GET /api/cases/:number/attachments', { params, signal })
   )
+  const translations = translationsOf(() => number)
   // The newest that I hold is the one I am working on.
   const held = $derived(
     occurrences.data?.items.find(
@@ -30,6 +32,7 @@ export function openDesk(number: string, revision: () => string | undefined) {
     case: known,
     occurrences,
     attachments,
+    translations,
     ticks,
     get held() {
       return held
@@ -39,6 +42,7 @@ export function openDesk(number: string, revision: () => string | undefined) {
       known.reload()
       occurrences.reload()
       attachments.reload()
+      translations.reload()
     },
     show: (changed: Case) => known.set(changed)
   }
