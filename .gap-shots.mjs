@@ -5,8 +5,8 @@ const out = '/tmp/p5/gaprun/'
 const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu','--disable-background-networking'] })
 const only = process.argv.slice(2)
 const shots = [
-  ['ask-en', 'grace', '/search?q=xylophone+invoices&ask', 1400, 'light', 'main fieldset input[type=radio]'],
-  ['ask-ko-390', 'haeun', '/search?q=xylophone+invoices&ask', 390, 'dark', 'main fieldset input[type=radio]'],
+  ['ask-en', 'grace', '/search?q=xylophone&ask', 1400, 'light', 'main fieldset input[type=radio]'],
+  ['ask-ko-390', 'haeun', '/search?q=xylophone&ask', 390, 'dark', 'main fieldset input[type=radio]'],
   ['nothing-en', 'grace', '/search?q=xylophone+quagmire', 1400, 'dark', 'main .empty'],
   ['nothing-pl-390', 'marta', '/search?q=xylophone+quagmire', 390, 'light', 'main .empty'],
   ['gaps-en', 'helen', '/search/gaps', 1400, 'light', 'main li h3'],

@@ -4,7 +4,7 @@ import { expect, signIn, test } from './support/world.ts'
 test('a colleague finds it in other word forms and it solves the problem', async ({ page }) => {
   await signIn(page, 'joanna')
   // The case says "KSeF odrzuca fakturę kodem 440"; nobody remembers it in these forms.
-  await page.getByRole('searchbox').fill('odrzucenie faktur przez KSeF')
+  await page.getByRole('search').getByRole('combobox').fill('odrzucenie faktur przez KSeF')
   await page.keyboard.press('Enter')
   const hit = page.locator('main li', { hasText: 'KSeF odrzuca' })
   await expect(hit.locator('mark').first()).toBeVisible()

@@ -3,7 +3,7 @@ import { expect, signIn, test } from './support/world.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-const box = (page: Page) => page.getByRole('search').getByRole('searchbox')
+const box = (page: Page) => page.locator('form[role="search"] input')
 const hits = (page: Page) => page.locator('a[data-number]')
 const numbers = (page: Page) =>
   hits(page).evaluateAll((all) => all.map((it) => (it as HTMLElement).dataset.number))
@@ -68,7 +68,7 @@ const textsHeld = (page: Page) =>
   })
 
 test('search answers without a network, and a case can be read', async ({ page, context }) => {
-  await signIn(page, 'marta', '/search')
+  await signIn(page, 'grace', '/search')
   await readyForOffline(page)
   await context.setOffline(true)
 
@@ -89,7 +89,7 @@ test('search answers without a network, and a case can be read', async ({ page, 
 })
 
 test('what was found stays where it is when the server answers', async ({ page, context }) => {
-  await signIn(page, 'anna', '/search')
+  await signIn(page, 'sam', '/search')
   await readyForOffline(page)
   let answers = () => {}
   const waits = new Promise<void>((done) => (answers = done))

@@ -2,12 +2,15 @@ import lunr from 'lunr'
 
 /** Words as a machine that finds those which are spelt nearly like another one. */
 export interface Automaton {
+  has(word: string): boolean
   /** The words within so many slips of a letter: one too few or too many, another, two swapped. */
   near(word: string, distance: number): string[]
 }
 
 // What lunr has, beside what its types say.
 interface TokenSet {
+  edges: Record<string, TokenSet>
+  final: boolean
   intersect(other: TokenSet): TokenSet
   toArray(): string[]
 }
@@ -47,8 +50,13 @@ export async function build(
 
 function finished(builder: InstanceType<TokenSets['Builder']>): Automaton {
   builder.finish()
+  const { root } = builder
   return {
-    near: (word, distance) =>
-      builder.root.intersect(sets.fromFuzzyString(word, distance)).toArray()
+    has(word) {
+      let at: TokenSet | undefined = root
+      for (let letter = 0; at && letter < word.length; letter++) at = at.edges[word.charAt(letter)]
+      return at?.final ?? false
+    },
+    near: (word, distance) => root.intersect(sets.fromFuzzyString(word, distance)).toArray()
   }
 }

@@ -11,7 +11,7 @@ import { translated, type TranslatedSeed } from './translations-said.ts'
 const TRANSLATED_DAYS_AGO = 17
 const CHANGED_DAYS_AGO = 3
 
-/** Cases in the words of colleagues, two of them behind their originals; by the product's verbs. */
+/** Cases in the words of colleagues, some of them behind their originals; by the product's verbs. */
 export async function seedTranslations(tx: Writer, world: Company, numbers: Map<string, number>) {
   const ago = (days: number, index: number) =>
     `${workday(addDays(world.today, -days))}T11:${String(10 + index * 3)}:00.000Z`

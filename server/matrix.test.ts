@@ -70,6 +70,12 @@ GET /api/lists/:kind                             401     403     403     403    
 POST /api/lists/:kind/renaming                   401     403     403     403     ok      403
 GET /api/rates                                   401     ok      ok      ok      ok      ok
 PUT /api/rates/:period                           401     403     403     403     ok      403
+GET /api/glossary                                401     ok      ok      ok      ok      ok
+POST /api/glossary                               401     403     403     403     ok      403
+PATCH /api/glossary/:id                          401     403     403     403     ok      403
+DELETE /api/glossary/:id                         401     403     403     403     ok      403
+GET /api/glossary/file                           401     ok      ok      ok      ok      ok
+POST /api/glossary/import                        401     403     403     403     ok      403
 GET /api/drafts                                  401     ok      ok      ok      ok      ok
 PUT /api/drafts/:name                            401     ok      ok      ok      ok      ok
 DELETE /api/drafts/:name                         401     ok      ok      ok      ok      ok
@@ -358,6 +364,11 @@ const unit = async () =>
 const newEntity = () => ({
   ...{ code: `N${count++}`, name: 'New', country: 'PL', currency: 'PLN' }
 })
+const newConcept = () => ({
+  ...{ domain: 'ap', terms: { en: [`valve levy ${count++}`], pl: ['opłata zaworowa'] } }
+})
+const concept = async () =>
+  (await world.as('helen').post('/api/glossary', newConcept())).body.id as string
 const newProcess = () => ({ parent: 'finance.ap', names: { en: `Process ${count++}` } })
 const process_ = async () =>
   (await world.as('helen').post('/api/processes', newProcess())).body.code as string
@@ -495,6 +506,14 @@ const REQUESTS: Record<string, Send> = {
     return as.post('/api/lists/system/renaming', { values: ['SAP S4'], to: `SAP ${count++}` })
   },
   'GET /api/rates': get('/api/rates'),
+  'GET /api/glossary': get('/api/glossary'),
+  'POST /api/glossary': (as) => as.post('/api/glossary', newConcept()),
+  'PATCH /api/glossary/:id': async (as) =>
+    as.patch(`/api/glossary/${await concept()}`, { ...newConcept(), version: 1 }),
+  'DELETE /api/glossary/:id': async (as) => as.delete(`/api/glossary/${await concept()}`),
+  'GET /api/glossary/file': get('/api/glossary/file'),
+  'POST /api/glossary/import': (as) =>
+    as.post('/api/glossary/import', { text: 'domain,en,pl\nap,tap,kran' }),
   'PUT /api/rates/:period': (as) =>
     as.put('/api/rates/2026-10', { items: [{ currency: 'PLN', into: 'GBP', rate: 0.2 }] }),
   'GET /api/drafts': get('/api/drafts'),

@@ -25,7 +25,7 @@ export const pages: PageToSee[] = [
   { name: 'search-nothing', path: '/search?q=xylophone', as: 'marta', ready: 'main p' },
   {
     name: 'search-asking',
-    path: '/search?q=xylophone+invoices&ask',
+    path: '/search?q=xylophone&ask',
     as: 'haeun',
     ready: 'main input[type=radio]'
   },
@@ -80,6 +80,18 @@ export const pages: PageToSee[] = [
   { name: 'log', path: '/log', as: 'marta', ready: 'main textarea' },
   { name: 'solve', path: '/cases/{open}/solve', as: 'marta', ready: 'main textarea:visible' },
   { name: 'edit', path: '/cases/{mine}/edit', as: 'marta', ready: 'main textarea:visible' },
+  {
+    name: 'case-translated',
+    path: '/cases/{emergency code leaver details}?in=pl',
+    as: 'joanna',
+    ready: 'main h1[lang=pl]'
+  },
+  {
+    name: 'translate',
+    path: '/cases/{emergency code leaver details}/translate/pl',
+    as: 'joanna',
+    ready: 'main textarea'
+  },
   { name: 'close-tasks', path: '/close/{close}/tasks', as: 'marta', ready: 'main [data-task]' },
   {
     name: 'close-tasks-lead',

@@ -28,7 +28,9 @@ export const Gap = Type.Object({
   lastDay: Day,
   state: Type.Enum([...GAP_STATES]),
   found: nullable(
-    Type.Integer({ description: 'How many cases it finds by now, by the reader’s eyes' })
+    Type.Integer({
+      description: 'How many cases hold all its words by now, by the reader’s eyes'
+    })
   ),
   case: nullable(
     Type.Object({

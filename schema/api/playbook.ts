@@ -47,7 +47,10 @@ export type FileExcerpt = Static<typeof FileExcerpt>
 export const Excerpt = Type.Object({
   field: Type.String(),
   html: Type.String({ description: 'Escaped text with <mark> around what was found' }),
-  file: Type.Optional(FileExcerpt)
+  file: Type.Optional(FileExcerpt),
+  language: Type.Optional(
+    Type.Enum([...LANGUAGES], { description: 'Of a translation: not that of the case' })
+  )
 })
 
 export const Hit = Type.Object({
@@ -81,7 +84,16 @@ export const SimilarHit = Type.Object({
   ...Hit.properties,
   steps: Type.Array(Type.String(), { description: 'The first steps' }),
   matches: Type.Array(Type.String(), { description: 'kind:value' }),
-  differs: Type.Array(Type.String(), { description: 'kind:value of the other case' })
+  differs: Type.Array(Type.String(), { description: 'kind:value of the other case' }),
+  notes: Type.Array(Type.String(), {
+    description:
+      'What to think of before it is taken for the same, as kind:value: amountMore:10 and amountLess:10 (times the usual amount), season:12/6 (it came in that month only; now), neverIn:KR01, causeKind:interface, language:ko'
+  }),
+  same: Type.Optional(
+    Type.Boolean({
+      description: 'Neither is validated and they say nearly the same: worth merging'
+    })
+  )
 })
 export type SimilarHit = Static<typeof SimilarHit>
 
@@ -152,6 +164,8 @@ export const playbookRoutes = {
         system: optional(Line),
         messageCode: optional(Line),
         accounts: Type.Optional(Type.Array(Line, { maxItems: 60 })),
+        amount: optional(Type.Number()),
+        currency: optional(Type.String({ maxLength: 3 })),
         except: Type.Optional(Line)
       },
       { additionalProperties: false }

@@ -248,3 +248,104 @@ export const crossLanguageQueries: CrossLanguageQuery[] = [
   },
   { language: 'ro', q: 'retur în garanție cu taxe vamale', answers: ['pl-zwrot-z-uk-clo'] }
 ]
+
+/**
+ * Asked later, of other cases and in other words, when the terms that are shipped were settled: the
+ * glossary was not changed for any of these, and must not be.
+ */
+export const askedLater: CrossLanguageQuery[] = [
+  {
+    language: 'en',
+    q: 'machine already producing but still asset under construction',
+    answers: ['pl-budowa-bez-ot']
+  },
+  {
+    language: 'en',
+    q: 'two attachments of earnings taken from one wage',
+    answers: ['pl-zbieg-zajec']
+  },
+  {
+    language: 'en',
+    q: 'vacation reserve negative in one department',
+    answers: ['ru-rezerv-otpuskov-minus']
+  },
+  {
+    language: 'en',
+    q: 'vat code missing on a recharge to the group',
+    answers: ['pl-refaktura-uk01']
+  },
+  {
+    language: 'en',
+    q: 'employees lost last year’s holiday after new year',
+    answers: ['ro-sold-concediu-an-nou']
+  },
+  { language: 'en', q: 'company card used privately', answers: ['ko-card-private'] },
+  {
+    language: 'ko',
+    q: '거래처가 폐업 전에 이중으로 등록돼서 두 번 지급됨',
+    answers: ['pl-dostawca-dwa-razy']
+  },
+  { language: 'ko', q: '기한 지난 위임장으로 물건 인도', answers: ['ru-doverennost-otgruzka'] },
+  { language: 'ko', q: '환불된 이체가 미확인 입금으로 남음', answers: ['pl-zwrot-przelewu'] },
+  { language: 'ko', q: '고객 반품인데 반품 오더가 없음', answers: ['pl-zwrot-bez-zlecenia'] },
+  {
+    language: 'ko',
+    q: '서명된 원본 계약서 없이 스캔만 있음',
+    answers: ['ru-original-akta-ne-vernulsya']
+  },
+  {
+    language: 'ru',
+    q: 'интерфейс остановился, заказы из интернет-магазина не приходят',
+    answers: ['en-interface-stuck']
+  },
+  {
+    language: 'ru',
+    q: 'счёт поставщика заблокирован, цена в договоре устарела',
+    answers: ['pl-cennik-wygasl']
+  },
+  {
+    language: 'ru',
+    q: 'топливная карта машины, которую вернули лизингодателю',
+    answers: ['en-fuel-card-returned-car']
+  },
+  { language: 'ru', q: 'зарплатный файл отклонён банком', answers: ['ro-salarii-fisier-respins'] },
+  {
+    language: 'ru',
+    q: 'разница в инвентаризации: давальческие материалы',
+    answers: ['ko-consigned-count']
+  },
+  {
+    language: 'pl',
+    q: 'wypożyczony samochód oddany, karta paliwowa dalej obciążana',
+    answers: ['en-fuel-card-returned-car']
+  },
+  {
+    language: 'pl',
+    q: 'certyfikat wygasł i faktury nie wychodzą',
+    answers: ['en-certificate-expired']
+  },
+  {
+    language: 'pl',
+    q: 'różnica w składkach na ubezpieczenie społeczne a potrącenia',
+    answers: ['ko-insurance-diff']
+  },
+  {
+    language: 'pl',
+    q: 'dwie różne ceny w aneksach do umowy',
+    answers: ['ro-doua-acte-aditionale']
+  },
+  {
+    language: 'pl',
+    q: 'faktura bez numeru partii towaru importowanego',
+    answers: ['ru-dt-proslezhivaemost']
+  },
+  { language: 'ro', q: 'rezerva de concedii pe minus', answers: ['ru-rezerv-otpuskov-minus'] },
+  { language: 'ro', q: 'furnizorul nu e pe lista albă', answers: ['pl-biala-lista'] },
+  { language: 'ro', q: 'stornare dublă a transportului estimat', answers: ['ko-freight-twice'] },
+  {
+    language: 'ro',
+    q: 'comenzi blocate și drepturi de aprobare rămase după transfer',
+    answers: ['en-access-after-transfer']
+  },
+  { language: 'ro', q: 'cazare decontată de două ori la deplasare', answers: ['ko-travel-double'] }
+]

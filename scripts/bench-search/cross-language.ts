@@ -9,7 +9,11 @@ import { build } from '#server/app.ts'
 import { openDatabase } from '#server/database/open.ts'
 import { conceptsIn } from '#server/glossary/sheet.ts'
 import { startSession } from '#server/people/sessions.ts'
-import { crossLanguageQueries, type CrossLanguageQuery } from './cross-language-queries.ts'
+import {
+  askedLater,
+  crossLanguageQueries,
+  type CrossLanguageQuery
+} from './cross-language-queries.ts'
 
 /**
  * `node scripts/bench-search/cross-language.ts [glossary.csv]`: how often a question in one language
@@ -42,27 +46,29 @@ for (const language of LANGUAGES) {
 }
 const titles = new Map(seedCases.map(({ key, title }) => [key, title]))
 
-const measured = {
-  'with the glossary': await measure(''),
-  'without it': await measure('&without=*')
-}
-for (const [name, { hits, reciprocal, missed }] of Object.entries(measured)) {
-  const of = crossLanguageQueries.length
-  const share = ((100 * hits) / of).toFixed(0)
-  console.log(
-    `${name}: hit@${NEAR} ${hits}/${of} (${share}%), MRR@${PAGE} ${(reciprocal / of).toFixed(3)}`
-  )
-  if (process.env.MISSES) for (const { language, q } of missed) console.log(`  ${language}  ${q}`)
+for (const [set, queries] of Object.entries({ first: crossLanguageQueries, later: askedLater })) {
+  for (const [name, more] of [
+    ['with the glossary', ''],
+    ['without it', '&without=*']
+  ] as const) {
+    const { hits, reciprocal, missed } = await measure(queries, more)
+    const of = queries.length
+    const share = ((100 * hits) / of).toFixed(0)
+    console.log(
+      `${set}, ${name}: hit@${NEAR} ${hits}/${of} (${share}%), MRR@${PAGE} ${(reciprocal / of).toFixed(3)}`
+    )
+    if (process.env.MISSES) for (const { language, q } of missed) console.log(`  ${language}  ${q}`)
+  }
 }
 await app.close()
 await database.close()
 rmSync(dataDir, { recursive: true })
 
-async function measure(more: string) {
+async function measure(queries: readonly CrossLanguageQuery[], more: string) {
   let hits = 0
   let reciprocal = 0
   const missed: CrossLanguageQuery[] = []
-  for (const query of crossLanguageQueries) {
+  for (const query of queries) {
     const wanted = new Set(query.answers.map((key) => titles.get(key)))
     const found = await titlesFound(query, more)
     const rank = found.findIndex((title) => wanted.has(title)) + 1

@@ -124,8 +124,8 @@ export const drafts: Labelled[] = [
   pl('Klient wysłał plik faktur po raz drugi', 'pl-plik-klienta-drugi-raz', {
     symptom: 'W kolejce przybyło spraw, te same faktury mają nowe numery.'
   }),
-  pl('Drugie zajęcie komornicze', 'pl-zbieg-zajec', {
-    symptom: 'Potrącenia na liście płac przekraczają kwotę wolną.'
+  pl('Licencja bez podatku u źródła', 'pl-wht-certyfikat', {
+    symptom: 'Zapłacona w całości, w teczce certyfikat rezydencji innej spółki.'
   }),
   ro('Factura respinsă de SPV', 'ro-efactura-respinsa-sector', {
     symptom: 'Starea este nok, eroare la localitatea cumpărătorului din București.'

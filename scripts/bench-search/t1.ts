@@ -1,19 +1,4 @@
 import { tryAll } from './try.ts'
-import { labKnown, labUnknown } from './engines/lab.ts'
-import { unicode61, trigram } from './engines/fts5.ts'
-import { asItComes, withLanguages } from './engines/lunr.ts'
-import { miniSearch } from './engines/minisearch.ts'
-import { ours, plainAlternatives } from './engines/ours.ts'
-await tryAll(
-  [
-    labKnown,
-    labUnknown,
-    ours('ours first stage', { rank: false }),
-    ours('ours, plain rank sum', {}),
-    ours('known', { known: true }),
-    unicode61,
-    trigram,
-    miniSearch
-  ],
-  'all'
-)
+import { ours } from './engines/ours.ts'
+await tryAll([ours('ours'), ours('as found', {asFound: true})], 'tuning', (process.argv[2] ?? 'en,ko').split(','), ['clean', 'typo'])
+process.exit()

@@ -35,7 +35,9 @@ describe('the index', () => {
     expect(faults.checked).toBe(47)
     const words = await world.database.read.select().from(vocabulary)
     expect(words.map(({ word }) => word)).not.toContain('flabbergast')
-    await world.as('marta').patch(`/api/cases/EX-${secret}`, { visibility: 'everyone' })
+    await world
+      .as('marta')
+      .patch(`/api/cases/EX-${secret}`, { visibility: 'everyone' }, { 'if-match': '"1"' })
     const after = await world.database.read.select().from(vocabulary)
     expect(after.map(({ word }) => word)).toContain('flabbergast')
   })

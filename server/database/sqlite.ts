@@ -106,7 +106,7 @@ function rememberStatements(connection: Sqlite.Database) {
  */
 function scrub(writing: Sqlite.Database) {
   const indexes = writing
-    .prepare("select name from sqlite_master where sql like 'create virtual table%using fts5%'")
+    .prepare("select name from sqlite_master where sql like 'create virtual table%using fts5(%'")
     .pluck()
     .all() as string[]
   for (const name of indexes) writing.exec(`insert into ${name}(${name}) values ('optimize')`)

@@ -36,7 +36,7 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 /** A cell that begins like a formula would be run as one by a spreadsheet. */
 function quoted(cell: string): string {
   const safe = /^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function separatorOf(text: string): string {

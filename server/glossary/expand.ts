@@ -102,9 +102,9 @@ function matchesAt(
   const first = words[at]
   if (!first) return []
   const found: Match[] = []
-  const add = (pattern: Pattern, count: number) => {
+  const add = (pattern: Pattern, count: number, start = first.start) => {
     const end = words[at + count - 1]?.end ?? first.end
-    found.push({ pattern, start: first.start, end, words: count })
+    found.push({ pattern, start, end, words: count + Number(start < first.start) })
   }
   for (const key of keysOf(first)) {
     for (const pattern of concepts.byWord.get(key) ?? []) {
@@ -115,7 +115,9 @@ function matchesAt(
   for (const pattern of concepts.byAbbreviation.get(fold(first.word)) ?? []) {
     if (abbreviationMeant(pattern.abbreviation ?? '', first.word, text)) add(pattern, 1)
   }
-  for (const { pattern, count } of inKorean(concepts, words, at)) add(pattern, count)
+  for (const { pattern, count, start } of inKorean(concepts, words, at, text)) {
+    add(pattern, count, start)
+  }
   return found
 }
 
@@ -126,15 +128,28 @@ function meets(word: QueryTerm | undefined, keys: ReadonlySet<string>): boolean 
 }
 
 const LONGEST_RUN = 3
+const DROPPED = /(\p{sc=Hangul}+)\s+$/u
 /** A shorter one is inside too many words by chance. */
 const SHORTEST_INSIDE = 3
 
 /** Korean sets no space or one as it likes, and puts words together: 감가상각비 has 감가상각 in it. */
-function* inKorean({ byJoined }: Concepts, words: readonly QueryTerm[], at: number) {
+function* inKorean(
+  { byJoined }: Concepts,
+  words: readonly QueryTerm[],
+  at: number,
+  text: string
+): Generator<{ pattern: Pattern; count: number; start?: number }> {
   const first = words[at]
   const stem = first && koreanStemOf(first)
   if (!stem) return
   let found = false
+  // What goes for a stop word by itself may be the half of a term: 전자 세금계산서.
+  const typed = text.slice(words[at - 1]?.end ?? 0, first.start)
+  const [dropped, syllables = ''] = DROPPED.exec(typed) ?? []
+  for (const pattern of (dropped && byJoined.get(syllables + stem)) || []) {
+    found = true
+    yield { pattern, count: 1, start: first.start - (dropped?.length ?? 0) }
+  }
   for (let count = LONGEST_RUN; count > 0; count--) {
     const run = words.slice(at, at + count)
     if (run.length < count || !run.every(koreanStemOf)) continue

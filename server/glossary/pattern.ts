@@ -23,12 +23,18 @@ export function patternOf(concept: string, term: string, language: Language): Pa
   return {
     concept,
     folded: foldedOf(term),
-    words: words.map(keysOf),
+    words: words.map((word) => keysIn(word, language)),
     ...(isAbbreviation(term) && { abbreviation: term }),
     ...(words.every(({ word }) => HANGUL.test(word)) && {
       joined: joinedOf(words)
     })
   }
+}
+
+/** A query says in no language what it is, so a form that only another's rules know counts too. */
+function keysIn(word: QueryTerm, language: Language): ReadonlySet<string> {
+  const anyhow = analyseQuery(word.word).flatMap((it) => [...keysOf(it)])
+  return new Set([...keysOf(word), ...(language === 'ko' ? [] : anyhow)])
 }
 
 export const foldedOf = (term: string) => term.split(/\s+/).map(fold).join(' ')

@@ -25,9 +25,12 @@ export function wordsOf(all: Said[]): Pick<OfflinePart, 'terms' | 'words' | 'len
   }
 }
 
+/** What the names of its process add: many cases share them, and no excerpt shows them. */
+const NAMED = 0.5
+
 /** A term weighs as much as the columns in which it stands, as often as it does. */
 function count({ content, language, place }: Said) {
-  const columns = columnsOf(content, place)
+  const columns = columnsOf(content, [])
   const weights = new Map<string, number>()
   let length = 0
   for (const column of COLUMNS) {
@@ -35,6 +38,9 @@ function count({ content, language, place }: Said) {
       weights.set(term, (weights.get(term) ?? 0) + WEIGHTS[column])
       length++
     }
+  }
+  for (const term of new Set(analyse(place.join('\n'), language))) {
+    weights.set(term, (weights.get(term) ?? 0) + NAMED)
   }
   return { weights, length }
 }

@@ -8,6 +8,7 @@ import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { cutAround, type Marks } from './excerpts.ts'
 import type { Shown } from './hits.ts'
+import { shows } from './shows.ts'
 
 /** So many characters of files are looked through for one page of hits. */
 const CHARACTERS = 600_000
@@ -35,11 +36,6 @@ export async function withFileExcerpts(
     if (best) hit.excerpts.push({ field: 'files', html: best.html, file: best.file })
   }
 }
-
-const shows = ({ places, language }: Shown, one: Marks) =>
-  places.some(({ text, ranges }) =>
-    ranges.some(([from, to]) => one(text.slice(from, to), language).length > 0)
-  )
 
 export interface FoundInFile {
   file: FileExcerpt

@@ -8,18 +8,18 @@ import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
+import { byAllWords } from './all-words.ts'
 import { gapsFor } from './gaps-may.ts'
-import { search } from './search.ts'
 
 export type GapRow = typeof gaps.$inferSelect
 
 const MOST = 100
 
 /** What people looked for in vain, by process in the order of the tree; the latest of each first. */
-export async function findGaps(read: Reader, person: Person, state: GapState, now: string) {
+export async function findGaps(read: Reader, person: Person, state: GapState) {
   const which = and(eq(gaps.state, state), gapsFor(read, person))
   const rows = await rowsOf(read, which)
-  return { items: await toGaps(read, person, rows, now), total: await read.$count(gaps, which) }
+  return { items: await toGaps(read, person, rows), total: await read.$count(gaps, which) }
 }
 
 /** The gap, if it is one that this person sees to; 404 otherwise. */
@@ -32,8 +32,8 @@ export async function findGap(read: Reader, person: Person, id: string): Promise
   return row
 }
 
-export async function toGap(read: Reader, person: Person, id: string, now: string): Promise<Gap> {
-  const [gap] = await toGaps(read, person, [await findGap(read, person, id)], now)
+export async function toGap(read: Reader, person: Person, id: string): Promise<Gap> {
+  const [gap] = await toGaps(read, person, [await findGap(read, person, id)])
   if (!gap) throw new Error(`${id} is gone`)
   return gap
 }
@@ -52,19 +52,19 @@ async function rowsOf(read: Reader, which: SQL | undefined): Promise<GapRow[]> {
     .map(({ row }) => row)
 }
 
-async function toGaps(read: Reader, person: Person, rows: GapRow[], now: string): Promise<Gap[]> {
+async function toGaps(read: Reader, person: Person, rows: GapRow[]): Promise<Gap[]> {
   const numbers = rows.flatMap(({ caseNumber }) => caseNumber ?? [])
   const answers = numbers.length
     ? await findCases(read, person, inArray(cases.number, numbers))
     : []
   const names = await read.select({ id: people.id, name: people.name }).from(people)
   const toldOf: Gap[] = []
-  for (const { key: _key, caseNumber, settledBy, ...row } of rows) {
-    const answer = answers.find((it) => it.row.number === caseNumber)
+  for (const { key: _key, caseNumber: by, settledBy, ...row } of rows) {
+    const answer = answers.find((it) => it.row.number === by)
     toldOf.push({
       ...row,
       // By the reader's eyes: another one may find nothing still.
-      found: row.state === 'open' ? await countFound(read, person, row.query, now) : null,
+      found: row.state === 'open' ? await countFound(read, person, row.query) : null,
       case: answer ? await answerOf(read, person, answer, row.query) : null,
       settledBy: names.find(({ id }) => id === settledBy) ?? null,
       may: ['gap.settle']
@@ -80,5 +80,6 @@ async function answerOf(read: Reader, person: Person, found: Found, query: strin
   return { number: caseName(number), title, language, tagged, may: allowed(person, found) }
 }
 
-const countFound = async (read: Reader, person: Person, q: string, now: string) =>
-  (await search(read, person, { q, limit: 1 }, now)).total
+/** Only what holds all the words: some case or other has one of them nearly always. */
+const countFound = async (read: Reader, person: Person, q: string) =>
+  read.$count(cases, await byAllWords(read, person, { q }))

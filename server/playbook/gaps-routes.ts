@@ -29,14 +29,13 @@ export function gaps(app: App) {
 
   app.route({
     ...gapRoutes.list,
-    handler: ({ person, query }) =>
-      app.database.apart(findGaps, person, query.state ?? 'open', app.now())
+    handler: ({ person, query }) => app.database.apart(findGaps, person, query.state ?? 'open')
   })
 
   const settled = (request: FastifyRequest, id: string, act: (tx: Writer) => Promise<void>) =>
     request.write(async (tx) => {
       await act(tx)
-      return toGap(tx, request.person, id, app.now())
+      return toGap(tx, request.person, id)
     })
 
   app.route({

@@ -11,6 +11,8 @@ import { findPublished } from './published.ts'
 export interface Ranked {
   number: number
   score: number
+  /** What speaks for it besides its words, as kind:value. */
+  why?: string[]
 }
 
 /** A hit, and what it was made from. */
@@ -31,7 +33,7 @@ export async function toHits(
   if (!numbers.length) return []
   const published = await findPublished(read, numbers)
   const uses = await findUses(read, person, numbers)
-  return ranked.flatMap(({ number, score }): Shown[] => {
+  return ranked.flatMap(({ number, score, why = [] }): Shown[] => {
     const found = published.get(number)
     if (!found) return []
     const { row, content, texts } = found
@@ -55,7 +57,7 @@ export async function toHits(
         excerpts: excerpts.length
           ? excerpts
           : [{ field: 'symptom', html: beginningOf(content.symptom) }],
-        why: places.map(({ field }) => field),
+        why: [...places.map(({ field }) => field), ...why],
         trust: { uses: trust.uses, worked: trust.worked, minutes: trust.minutes },
         content,
         places

@@ -49,7 +49,7 @@ const BARE = sql`lower(replace(${suggestions.value}, ' ', ''))`
 const bare = (value: string) => value.replaceAll(' ', '').toLowerCase()
 
 export interface Match {
-  kind: keyof typeof SAME
+  kind: 'process' | 'system' | 'messageCode' | 'account'
   value: string
 }
 
@@ -84,8 +84,14 @@ export function differing(
 }
 
 /** A second account says little more than the first. */
-export const worthOf = (matches: readonly Match[]) =>
-  [...new Set(matches.map(({ kind }) => kind))].reduce((sum, kind) => sum + SAME[kind], 0)
+export function worthOf(matches: readonly Match[]): number {
+  const kinds = new Set(matches.map(({ kind }) => kind))
+  const inProcess = kinds.has('account') && kinds.has('process')
+  return [...kinds].reduce(
+    (sum, kind) => sum + SAME[kind === 'account' && inProcess ? 'accountInProcess' : kind],
+    0
+  )
+}
 
 const same = (a: string | null | undefined, b: string) =>
   Boolean(a?.trim()) && codeTerm(a ?? '') === codeTerm(b)

@@ -1,6 +1,6 @@
 import { and, inArray } from 'drizzle-orm'
 import { forwards } from '#schema/tables/index.ts'
-import { findRevision, publishedRevision, type Found } from '../cases/find.ts'
+import type { Found } from '../cases/find.ts'
 import { caseName, caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
@@ -13,8 +13,9 @@ import { candidatesFor } from './found.ts'
 import { toHits } from './hits.ts'
 import { findPublished } from './published.ts'
 import { alikeByPlace, differing, matching, worthOf, type Place } from './similar-attributes.ts'
+import { draftOf, nearlySame } from './nearly-same.ts'
 import { notesFor, type Noted } from './similar-notes.ts'
-import { ALIKE } from './weights.ts'
+import { ALIKE, CASES_ALIKE } from './weights.ts'
 
 export interface Draft extends Place, Noted {
   title?: string
@@ -36,8 +37,10 @@ export async function similar(read: Reader, person: Person, draft: Draft, now: s
   const hits = await toHits(read, person, best, marksOf(sought), now)
   const numbers = best.map(({ number }) => number)
   const notes = await notesFor(read, person, draft, numbers, now)
+  const said = new Map(best.map((it) => [caseName(it.number), it.said]))
   return hits.map(({ content, places: _places, ...hit }) => ({
     ...hit,
+    said: said.get(hit.number) ?? 0,
     steps: content.steps.slice(0, FIRST_STEPS).map(({ text }) => text),
     matches: matching(draft, content).map(({ kind, value }) => `${kind}:${value}`),
     differs: differing(draft, content, hit.entities),
@@ -72,9 +75,9 @@ export async function alike(read: Reader, person: Person, draft: Draft) {
       if (!content) return []
       const { share, words } = likeness(streamOf(stream))
       const said = words >= enough ? share : 0
-      return [{ number, score: said + worthOf(matching(draft, content)) }]
+      return [{ number, said, score: said + worthOf(matching(draft, content)) }]
     })
-    .filter(({ score }) => score >= ALIKE)
+    .filter(({ score }) => score >= (draft.except ? CASES_ALIKE : ALIKE))
     .sort((a, b) => b.score - a.score || b.number - a.number)
     .slice(0, MOST)
   return { sought, best }
@@ -83,12 +86,9 @@ export async function alike(read: Reader, person: Person, draft: Draft) {
 const textOf = ({ title, messageCode, symptom, accounts = [] }: Draft) =>
   [title, messageCode, symptom, ...accounts].filter(Boolean).join('\n').slice(0, LONGEST)
 
-/** Cases like one that is there already, which the reader has found. */
-export async function similarTo(read: Reader, person: Person, found: Found, now: string) {
-  return similar(read, person, await draftOf(read, found), now)
-}
-
-async function draftOf(read: Reader, { row }: Found): Promise<Draft> {
-  const { content } = await findRevision(read, row.number, publishedRevision(row))
-  return { ...content, language: row.language, except: caseName(row.number) }
+/** Cases like one that is there already, which the reader has found; some may be the same one. */
+export async function similarTo(read: Reader, person: Person, { row }: Found, now: string) {
+  const hits = await similar(read, person, await draftOf(read, row), now)
+  const same = await nearlySame(read, person, row, hits)
+  return hits.map((hit) => ({ ...hit, same: same.has(hit.number) }))
 }

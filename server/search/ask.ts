@@ -20,6 +20,7 @@ export interface Reading {
 }
 
 export interface Asked {
+  words: QueryTerm[]
   sought: Sought[]
   /** Words that nobody has written, and what was looked for besides. */
   repaired: { typed: string; read: string[] }[]
@@ -32,7 +33,7 @@ export interface Asked {
  */
 export async function askFor(query: string, reading: Reading): Promise<Asked> {
   const words = analyseQuery(query, reading.language)
-  const asked: Asked = { sought: [], repaired: [] }
+  const asked: Asked = { words, sought: [], repaired: [] }
   let left = MOST_TERMS
   for (const word of words) {
     const it = ofWord(word)

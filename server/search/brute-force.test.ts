@@ -12,24 +12,27 @@ import { startTest, type World } from '../testing/build.ts'
  * that is there for them from the first page to the last. TEST_RUNS asks for more houses.
  */
 const MANY = process.env['TEST_RUNS']
-const RUNS = Number(MANY ?? 3)
+const RUNS = Number(MANY ?? 2)
 const SEED = Number(process.env['TEST_SEED'] ?? 2026)
-const PEOPLE = ['marta', 'anna', 'jiwoo', 'haeun', 'helen'] as const
-type Who = (typeof PEOPLE)[number]
+const PEOPLE = ['marta', 'anna', 'jiwoo'] as const
+const READERS = ['marta', 'anna', 'jiwoo', 'haeun']
 
 /** Few words in several forms, so that cases have them in common; codes, and amounts. */
 const WORDS = {
   en: ['quillon', 'quillons', 'garnets', 'garnet', 'ferrying', 'ferries', 'plinth'],
-  ko: ['선수금', '선수금을', '대사표', '대사표에서', '미착품'],
+  ko: ['선수금', '선수금을', '결재선', '결재선에서', '미착품'],
   ru: ['задвижка', 'задвижки', 'задвижек', 'накладная', 'накладную'],
   pl: ['zasuwa', 'zasuwy', 'zasuwę', 'kwitariusz', 'kwitariusza'],
   ro: ['robinet', 'robinetele', 'borderou', 'borderoul', 'scadență']
 } satisfies Record<Language, string[]>
 const CODES = ['ZX 417', 'ZX417', 'QB.88', 'QB88', '733201', '18 240,50', '18240,50', 'V-9/2']
 const LANGUAGES = Object.keys(WORDS) as Language[]
+/** Of the last so many cases one is meant. */
+const LATELY = 5
 const FIELDS = ['title', 'symptom', 'cues', 'cause', 'tried', 'steps', 'proof', 'judgement']
 
-const word = fc.constantFrom(...Object.values(WORDS).flat(), ...CODES)
+const FORMS = [...Object.values(WORDS).flat(), ...CODES]
+const word = fc.constantFrom(...FORMS)
 const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => all.join(', '))
 const who = fc.constantFrom(...PEOPLE)
 const at = fc.nat(99)
@@ -47,6 +50,30 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
+/** Of each at least one: a case validated and edited since, files that stay, move and are hidden. */
+const EACH: Step[] = (
+  [
+    ['log', 'marta', 1],
+    ['solve', 'marta', 5],
+    ['attach', 'marta', 5],
+    ['validate', 'anna', 5],
+    ['edit', 'marta', 5],
+    ['log', 'anna', 2],
+    ['attach', 'anna', 10],
+    ['restrict', 'anna', 10],
+    ['log', 'jiwoo', 3],
+    ['log', 'jiwoo', 4],
+    ['attach', 'jiwoo', 10],
+    ['merge', 'jiwoo', 10],
+    ['hide', 'anna', 6]
+  ] as const
+).map(([what, who, at], index) => ({
+  do: what,
+  who,
+  at,
+  text: FORMS.slice(index, index + 3).join(', ')
+}))
+
 let world: World
 const numbers: string[] = []
 const files = new Map<string, string>()
@@ -58,48 +85,55 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function take({ do: what, who, text, at }: Step) {
+async function take({ do: what, who: asked, text, at }: Step) {
   const { as } = world
-  const number = numbers[at % numbers.length] ?? ''
+  const number = numbers.at(-1 - (at % LATELY)) ?? ''
   const url = `/api/cases/${number}`
   if (what === 'log') {
     const language = LANGUAGES[at % LANGUAGES.length]
     const [title, ...rest] = text.split(', ')
     const draft = { title, symptom: rest.join(' ') || '?', language, process: 'finance.ap.grir' }
-    const logged = await as(who).post('/api/cases', draft)
+    const logged = await as(asked).post('/api/cases', draft)
     numbers.push(String(logged.body.number))
     return logged
   }
   if (!number) return undefined
-  if (what === 'attach') return attached(who, number, text, at % 2 === 0)
-  if (what === 'detach') return as(who).delete(`/api/attachments/${[...files.keys()].at(-1) ?? ''}`)
-  const { body: known } = await as(who).get(`${url}?revision=newest`)
-  const base = { 'if-match': `"${known.head ?? known.revision}"` }
-  if (what === 'edit') {
-    const field = FIELDS[at % FIELDS.length] ?? 'title'
-    const said = field === 'tried' ? [text] : field === 'steps' ? [{ text }] : text
-    return as(who).patch(url, { [field]: said, reason: 'Better' }, base)
+  const { body: known } = await as(asked).get(url)
+  // Mostly somebody who may.
+  const who: string = at % 4 ? (known.author?.id ?? asked) : asked
+  const base = { 'if-match': `"${known.head}"` }
+  switch (what) {
+    case 'edit': {
+      const field = FIELDS[at % FIELDS.length] ?? 'title'
+      const said = field === 'tried' ? [text] : field === 'steps' ? [{ text }] : text
+      return as(who).patch(url, { [field]: said, reason: 'Better' }, base)
+    }
+    case 'solve':
+      return as(who).post(`${url}/resolution`, { steps: [{ text }], cause: text, proof: 'It is' })
+    case 'validate':
+      return as(at % 2 ? 'anna' : 'jiwoo').post(`${url}/validation`, { reviewEveryMonths: 12 })
+    case 'hide':
+      return as(who).patch(url, { visibility: 'people', people: ['jiwoo'], reason: 'x' }, base)
+    case 'withdraw':
+      return as(who).post(`${url}/withdrawal`, { reason: 'By mistake' })
+    case 'attach':
+      return attached(who, number, text, at % 2 === 0)
+    case 'detach':
+      return as(who).delete(`/api/attachments/${[...files.keys()].at(-1) ?? ''}`)
+    case 'restrict': {
+      const one = (await as(who).get(`${url}/occurrences`)).body?.items?.[0]
+      const restrictedTo = at % 3 ? { people: ['anna'] } : null
+      return as(who).post(`/api/occurrences/${one?.id}/audience`, { restrictedTo })
+    }
+    default: {
+      const into = numbers.at(-1 - ((at + 1) % LATELY)) ?? ''
+      const { body } = await as(who).get(`/api/cases/${into}`)
+      return as(who).post(`${url}/merger`, { into, base: body.head, reason: 'Same' })
+    }
   }
-  if (what === 'solve') {
-    return as(who).post(`${url}/resolution`, { steps: [{ text }], cause: text, proof: 'It is' })
-  }
-  if (what === 'validate') return as('helen').post(`${url}/validation`, { reviewMonths: 12 })
-  if (what === 'hide') {
-    const people = ['jiwoo']
-    return as(who).patch(url, { visibility: { kind: 'people', people }, reason: 'x' }, base)
-  }
-  if (what === 'restrict') {
-    const one = (await as(who).get(`${url}/occurrences`)).body?.items?.[0]
-    const restrictedTo = at % 3 ? { people: ['anna'] } : null
-    return as(who).post(`/api/occurrences/${one?.id}/audience`, { restrictedTo })
-  }
-  if (what === 'withdraw') return as(who).post(`${url}/withdrawal`, { reason: 'By mistake' })
-  const into = numbers[(at + 1) % numbers.length] ?? ''
-  const { body } = await as(who).get(`/api/cases/${into}`)
-  return as(who).post(`${url}/merger`, { into, base: body.head ?? body.revision, reason: 'Same' })
 }
 
-async function attached(who: Who, number: string, text: string, toOccurrence: boolean) {
+async function attached(who: string, number: string, text: string, toOccurrence: boolean) {
   const list = await world.as(who).get(`/api/cases/${number}/occurrences`)
   const occurrence = list.body?.items?.[0]?.id as string | undefined
   const there = toOccurrence && occurrence ? { occurrence } : { case: number }
@@ -109,7 +143,7 @@ async function attached(who: Who, number: string, text: string, toOccurrence: bo
 }
 
 /** Everything that a person may see, read from beginning to end: its texts and their language. */
-async function readAll(who: Who): Promise<Map<string, Set<string>>> {
+async function readAll(who: string): Promise<Map<string, Set<string>>> {
   const read = new Map<string, Set<string>>()
   for (const number of numbers) {
     const { status, body } = await world.as(who).get(`/api/cases/${number}`)
@@ -127,8 +161,9 @@ async function readAll(who: Who): Promise<Map<string, Set<string>>> {
 }
 
 /** The files on a case that are for everybody who sees it. */
-async function filesFor(who: Who, number: string): Promise<string[]> {
+async function filesFor(who: string, number: string): Promise<string[]> {
   const { items } = (await world.as(who).get(`/api/cases/${number}/attachments`)).body
+  if (!items.length) return []
   const list = await world.as(who).get(`/api/cases/${number}/occurrences`)
   const open = new Set<string>()
   for (const it of list.body.items) if (it.restrictedTo === null) open.add(it.id)
@@ -144,7 +179,7 @@ const leaves = (value: unknown): string[] =>
       ? Object.values(value).flatMap(leaves)
       : []
 
-async function found(who: Who, q: string): Promise<string[]> {
+async function found(who: string, q: string): Promise<string[]> {
   const url = `/api/search?limit=100&exact=1&without=*&q=${encodeURIComponent(q)}`
   const { status, body } = await world.as(who).get(url)
   expect(status).toBe(200)
@@ -156,16 +191,16 @@ it(
   async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(step, { minLength: 14, maxLength: 18 }),
+        fc.array(step, { minLength: 6, maxLength: 12 }),
         fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 5, maxLength: 5 }),
         async (steps, queries) => {
-          for (const it of steps) {
+          for (const it of [...EACH, ...steps]) {
             const answer = await take(it)
             expect(answer?.status ?? 200, JSON.stringify(answer?.body)).toBeLessThan(500)
             if (answer && answer.status < 300) accepted.set(it.do, (accepted.get(it.do) ?? 0) + 1)
           }
           await readTexts(world)
-          for (const who of PEOPLE) {
+          for (const who of READERS) {
             const read = await readAll(who)
             for (const words of queries) {
               // The last word is finished, not a beginning.

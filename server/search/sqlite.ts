@@ -87,6 +87,8 @@ export const sqlite: Engine = {
     return rows.map(({ term }) => term)
   },
 
+  listed: (numbers) => sql`json_each(${JSON.stringify(numbers)})`,
+
   async unlearnt(tx, words) {
     const rows = await tx
       .select({ word: sql<string>`value` })

@@ -38,7 +38,9 @@ function lab(name: string, known: boolean): Engine {
         const same = forms.get(folded)
         if (same) return [...own, ...same]
         if (!MISTAKABLE.test(folded)) return own
-        const near = set.intersect((lunr.TokenSet as unknown as TokenSets).fromFuzzyString(folded, 1))
+        const near = set.intersect(
+          (lunr.TokenSet as unknown as TokenSets).fromFuzzyString(folded, 1)
+        )
         return [
           ...own,
           ...near

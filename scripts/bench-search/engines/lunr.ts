@@ -9,9 +9,10 @@ import type { Text } from '../tasks.ts'
 import { languagesOf, type Engine } from './engine.ts'
 
 type Plugin = Parameters<lunr.Builder['use']>[0]
-const extended = lunr as typeof lunr & Record<string, Plugin> & {
-  multiLanguage(...languages: string[]): Plugin
-}
+const extended = lunr as typeof lunr &
+  Record<string, Plugin> & {
+    multiLanguage(...languages: string[]): Plugin
+  }
 for (const add of [support, multi, korean, polish, romanian, russian] as ((to: object) => void)[]) {
   add(lunr)
 }

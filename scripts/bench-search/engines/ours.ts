@@ -1,108 +1,115 @@
-import { analyseQuery, fold, stopWord, words as wordsOf, pieces, type QueryTerm } from '#language'
+import { inArray } from 'drizzle-orm'
+import { forwards, vocabulary } from '#schema/tables/index.ts'
+import { askFor, type Reading } from '#server/search/ask.ts'
+import { engine } from '#server/search/engine.ts'
+import { essential } from '#server/search/essential.ts'
 import { COLUMNS, type Column } from '#server/search/fields.ts'
 import { forwardOf, streamOf, type Word } from '#server/search/forward.ts'
-import { ranker, TUNING, type Tuning } from '#server/search/rank.ts'
-import type { Sought, Alternative, Stats } from '#server/search/sought.ts'
+import { wordsIn } from '#server/search/index.ts'
+import { ranker, TUNING } from '#server/search/rank.ts'
+import { termsIn, type Stats } from '#server/search/sought.ts'
+import { statsFor } from '#server/search/stats.ts'
+import { learnWords } from '#server/search/vocabulary.ts'
+import { freshDatabase } from '#server/testing/database.ts'
+import { automatonOf } from '../../../language/automaton.ts'
+import { repairs, spelt } from '../../../language/repair.ts'
+import type { Search } from '../measures.ts'
+import type { Text } from '../tasks.ts'
 import type { Engine } from './engine.ts'
 
-const FIRST = 100
-
-export interface Options {
-  tuning?: Partial<Tuning>
-  rank?: boolean
-  known?: boolean
-  first?: number
-  alternatives?: (word: QueryTerm) => Alternative[]
-  repair?: (word: QueryTerm, knows: (w: string) => boolean, vocabulary: unknown) => Alternative[]
-  prepare?: (words: Map<string, number>) => unknown
-  formTerms?: boolean
+/** What may be varied, to see what it gives. */
+export interface Idea {
+  tuning?: Partial<typeof TUNING>
+  /** The order of the database, not ranked anew. */
+  asFound?: boolean
+  /** What a word at so many slips is worth; 0: there are no repairs. */
+  worth?: (distance: number, word: string) => number
 }
 
-export const plainAlternatives = ({ terms, word }: QueryTerm): Alternative[] =>
-  terms.map((term) => ({ terms: [term], worth: 1, origin: 'typed' as const, word }))
+const RANKED = 100
+const WORTH = (distance: number) => (distance === 1 ? 0.6 : 0.4)
 
-export function ours(name: string, options: Options = {}): Engine {
-  return {
-    name,
-    build(texts) {
-      const blank = Object.fromEntries(COLUMNS.map((it) => [it, [] as Word[]])) as unknown as Record<Column, Word[]>
-      const docs = texts.map(({ text, language }) =>
-        pieces(text, language).map(({ start, end, terms }) => ({ written: fold(text.slice(start, end)), terms }))
-      )
-      const streams = docs.map((symptom) => streamOf(forwardOf({ ...blank, symptom })))
-      const postings = new Map<string, Map<number, number>>()
-      const forms = new Map<string, Set<string>>()
-      const formDf = new Map<string, number>()
-      docs.forEach((doc, at) => {
-        const own = new Set<string>()
-        for (const { terms, written } of doc) {
-          let f = forms.get(written)
-          if (!f) forms.set(written, (f = new Set()))
-          own.add(written)
-          for (const term of terms) {
-            f.add(term)
-            let p = postings.get(term)
-            if (!p) postings.set(term, (p = new Map()))
-            p.set(at, (p.get(at) ?? 0) + 2)
-          }
-        }
-        for (const w of own) formDf.set(w, (formDf.get(w) ?? 0) + 1)
-      })
-      const lengths = docs.map((doc) => doc.reduce((s, { terms }) => s + terms.length, 0))
-      const averageTokens = lengths.reduce((s, it) => s + it, 0) / docs.length
-      const stats: Stats = {
-        cases: docs.length,
-        averageLength: averageTokens,
-        frequencyOf: (term) => postings.get(term)?.size ?? 0
-      }
-      const prepared = options.prepare?.(formDf)
-      const tuning = { ...TUNING, ...options.tuning }
-      const alternativesOf = options.alternatives ?? plainAlternatives
-      return ({ query, language }, most) => {
-        const words = analyseQuery(query, options.known ? language : undefined)
-        const sought: Sought[] = words.map((word) => {
-          const alternatives = alternativesOf(word)
-          if (options.formTerms)
-            for (const t of forms.get(fold(word.word)) ?? [])
-              if (!alternatives.some((it) => it.terms.includes(t)))
-                alternatives.push({ terms: [t], worth: 1, origin: 'typed', word: word.word })
-          if (options.repair && !word.code)
-            for (const it of options.repair(word, (w) => formDf.has(w), prepared)) {
-              if (it.terms.length) alternatives.push(it)
-              else
-                for (const t of (analyseQuery(it.word)[0]?.terms ?? []))
-                  if (!alternatives.some((o) => o.terms.includes(t)))
-                    alternatives.push({ ...it, terms: [t] })
-            }
-          return {
-            typed: word.word,
-            start: word.start,
-            end: word.end,
-            code: word.code,
-            alternatives,
-            prefixes: []
-          }
-        })
-        const scores = new Map<number, number>()
-        for (const term of new Set(sought.flatMap((it) => it.alternatives.flatMap((a) => a.terms)))) {
-          const p = postings.get(term)
-          if (!p) continue
-          const rarity = Math.log((docs.length - p.size + 0.5) / (p.size + 0.5))
-          const idf = rarity > 0 ? rarity : 1e-6
-          for (const [at, tf] of p) {
-            const norm = tf + 1.2 * (0.25 + (0.75 * (lengths[at] ?? 0)) / averageTokens)
-            scores.set(at, (scores.get(at) ?? 0) + (idf * tf * 2.2) / norm)
-          }
-        }
-        let found = [...scores].sort((a, b) => b[1] - a[1]).slice(0, options.first ?? FIRST)
-        if (options.rank !== false) {
-          const rank = ranker(sought, stats, tuning, wordsOf(query).map(it => it.text).filter(it => stopWord(it)))
-          found = found
-            .map(([at]): [number, number] => [at, rank(streams[at] ?? new Uint32Array())])
-            .sort((a, b) => b[1] - a[1])
-        }
-        return found.slice(0, most).flatMap(([at]) => texts[at]?.id ?? [])
-      }
+/** The product's own search on a fresh database, without the question who may see what. */
+export const ours = (name: string, idea: Idea = {}): Engine => ({
+  name,
+  build: async (texts) => searching(await house(texts), idea)
+})
+
+type House = Awaited<ReturnType<typeof furnish>>
+const houses = new Map<readonly Text[], Promise<House>>()
+
+/** One house for all ideas about the same texts. */
+function house(texts: readonly Text[]): Promise<House> {
+  const known = houses.get(texts) ?? furnish(texts)
+  houses.set(texts, known)
+  return known
+}
+
+export async function leaveHouses() {
+  for (const one of houses.values()) await (await one).database.close()
+  houses.clear()
+}
+
+/** Every text is what a case says in its symptom, for everybody. */
+async function furnish(texts: readonly Text[]) {
+  const database = await freshDatabase()
+  const none = Object.fromEntries(COLUMNS.map((it) => [it, []])) as unknown as Record<
+    Column,
+    Word[]
+  >
+  await database.transaction(async (tx) => {
+    for (const [at, { text, language }] of texts.entries()) {
+      const columns = { ...none, symptom: wordsIn(text, language) }
+      await engine.write(tx, at + 1, columns)
+      await tx.insert(forwards).values({ caseNumber: at + 1, words: forwardOf(columns) })
+      await learnWords(tx, columns, undefined)
     }
+  })
+  const words = await database.read.select({ word: vocabulary.word }).from(vocabulary)
+  const spellings = words.flatMap(({ word }) => spelt(word) ?? []).sort()
+  return { database, texts, spellings: automatonOf(spellings) }
+}
+
+function searching({ database, texts, spellings }: House, idea: Idea): Search {
+  const { read } = database
+  const worth = idea.worth ?? WORTH
+  const reading: Reading = {
+    knows: async (term) => (await statsFor(read, [term])).frequencyOf(term) > 0,
+    beginning: () => Promise.resolve([]),
+    near: (typed) =>
+      Promise.resolve(
+        repairs(typed, spellings)
+          .map(({ word, distance }) => ({ word, worth: worth(distance, word) }))
+          .filter(({ worth }) => worth > 0)
+      )
   }
+  return async ({ query }, most) => {
+    const { sought } = await askFor(query, reading)
+    const stats: Stats = await statsFor(read, termsIn(sought))
+    const found = await engine.best(read, essential(sought, stats), stats, RANKED)
+    const score = idea.asFound
+      ? new Map(found.map(({ number, score }) => [number, score]))
+      : await ranked(
+          read,
+          found.map(({ number }) => number),
+          ranker(sought, stats, {
+            ...TUNING,
+            ...idea.tuning
+          })
+        )
+    return found
+      .sort((a, b) => (score.get(b.number) ?? 0) - (score.get(a.number) ?? 0))
+      .slice(0, most)
+      .flatMap(({ number }) => texts[number - 1]?.id ?? [])
+  }
+}
+
+async function ranked(
+  read: House['database']['read'],
+  numbers: number[],
+  score: (stream: Uint32Array) => number
+) {
+  if (!numbers.length) return new Map<number, number>()
+  const rows = await read.select().from(forwards).where(inArray(forwards.caseNumber, numbers))
+  return new Map(rows.map((row) => [row.caseNumber, score(streamOf(row.words))]))
 }

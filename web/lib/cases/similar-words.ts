@@ -1,6 +1,8 @@
 import type { Output } from '#lib/api.ts'
-import { locale, t } from '#lib/language/index.ts'
+import type { CauseKind, Language } from '#schema/words.ts'
+import { LANGUAGE_NAMES, locale, t } from '#lib/language/index.ts'
 import { processPath } from '#lib/organisation/lists.svelte.ts'
+import { monthName } from './month-name.ts'
 
 export type SimilarHit = Output<'GET /api/cases/:number/similar'>['hits'][number]
 
@@ -23,7 +25,9 @@ export function sameWords(hit: SimilarHit): string {
 
 /** "Other system: 1C. So far only at RU01": why it may be another exception all the same, or ''. */
 export function otherWords(hit: SimilarHit, entities: string[] = []): string {
+  const never = factsIn(hit.notes).find(({ kind }) => kind === 'neverIn')?.value
   const words = factsIn(hit.differs).map(({ kind, value }) => {
+    if (kind === 'entity' && never) return t('similar.neverIn', { value: never, others: value })
     if (kind === 'process') return t('similar.otherProcess', { value: processPath(value) })
     return kind === 'system' ? t('similar.otherSystem', { value }) : t('similar.onlyAt', { value })
   })
@@ -34,6 +38,27 @@ export function otherWords(hit: SimilarHit, entities: string[] = []): string {
   }
   return words.join(' · ')
 }
+
+/** "10 times the usual amount: check the approval limit": what to think of first, a line each. */
+export const noteWords = (hit: SimilarHit): string[] =>
+  factsIn(hit.notes).flatMap(({ kind, value }) => {
+    switch (kind) {
+      case 'amountMore':
+        return [t('similar.amountMore', { times: Number(value) })]
+      case 'amountLess':
+        return [t('similar.amountLess', { times: Number(value) })]
+      case 'season': {
+        const [month = 1, now = 1] = value.split('/').map(Number)
+        return [t('similar.season', { month: monthName(month), now: monthName(now) })]
+      }
+      case 'causeKind':
+        return [t('similar.otherCause', { value: t(`causeKind.${value as CauseKind}`) })]
+      case 'language':
+        return [t('similar.writtenIn', { value: LANGUAGE_NAMES[value as Language] })]
+      default:
+        return []
+    }
+  })
 
 /** "process:finance.ap" and the like. */
 const factsIn = (facts: string[]) =>

@@ -34,6 +34,7 @@ interface Sought {
 
 /** Finds cases on this device by words, as the server would without knowing what happened since. */
 export function find(library: Library, wanted: Wanted) {
+  if (!wanted.q.trim()) return latest(library, wanted)
   const index = library.index()
   const words = analyseQuery(wanted.q)
   const sought = words.map((word, at) => soughtOf(index, word, isLast(wanted.q, words, at)))
@@ -50,6 +51,13 @@ export function find(library: Library, wanted: Wanted) {
   })
   ranked.sort((a, b) => b.score - a.score || (a.it.updatedAt < b.it.updatedAt ? 1 : -1))
   return { ranked: withNamed(library, wanted, ranked), words, marks: marksOf(sought, words, found) }
+}
+
+/** Without words: all that the filters leave, the last changed first. */
+function latest(library: Library, wanted: Wanted) {
+  const all = [...library.cases.values()].filter((it) => fits(it, wanted))
+  all.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+  return { ranked: all.map((it) => ({ it, score: 0 })), words: [], marks: () => [] }
 }
 
 const isLast = (q: string, words: QueryTerm[], at: number) =>
@@ -70,13 +78,13 @@ function soughtOf(index: lunr.Index, word: QueryTerm, last: boolean): Sought {
 
 /** Never as text: what people type holds signs that lunr would take for commands. */
 function ask(query: lunr.Query, sought: Sought[]) {
-  const plain = { usePipeline: false }
+  // Each in an object of its own: lunr writes the word into it.
   for (const { terms, prefixes, repairs } of sought) {
-    for (const term of terms) query.term(term, plain)
+    for (const term of terms) query.term(term, { usePipeline: false })
     for (const prefix of prefixes) {
-      query.term(prefix, { ...plain, wildcard: lunr.Query.wildcard.TRAILING })
+      query.term(prefix, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING })
     }
-    for (const term of repairs) query.term(term, { ...plain, editDistance: 1 })
+    for (const term of repairs) query.term(term, { usePipeline: false, editDistance: 1 })
   }
 }
 

@@ -22,7 +22,8 @@ type Posting = { _index: number; words: Record<string, object> }
  * what came a minute ago rank by the same measure.
  */
 export function lunrIndex(all: ReadonlyMap<number, Counted>): lunr.Index {
-  const inverted = invert(all)
+  const known = [...new Set([...all.values()].flatMap(({ terms }) => terms))].sort()
+  const inverted = invert(all, known)
   const average = averageOf(all)
   const idf = new Map<string, number>()
   for (const [term, { words }] of Object.entries(inverted)) {
@@ -44,16 +45,15 @@ export function lunrIndex(all: ReadonlyMap<number, Counted>): lunr.Index {
   return new lunr.Index({
     invertedIndex: inverted,
     fieldVectors,
-    tokenSet: lunr.TokenSet.fromArray(Object.keys(inverted)),
+    tokenSet: lunr.TokenSet.fromArray(known),
     fields: [FIELD],
     pipeline: new lunr.Pipeline()
   } as never)
 }
 
-function invert(all: ReadonlyMap<number, Counted>): Record<string, Posting> {
+function invert(all: ReadonlyMap<number, Counted>, known: string[]): Record<string, Posting> {
   const inverted: Record<string, Posting> = Object.create(null)
-  const terms = [...new Set([...all.values()].flatMap(({ terms }) => terms))].sort()
-  terms.forEach((term, at) => {
+  known.forEach((term, at) => {
     inverted[term] = { _index: at, words: {} }
   })
   for (const [number, { terms }] of all) {

@@ -1,5 +1,7 @@
 import { call, type Output } from '#lib/api.ts'
 import { toProblem, type Problem } from '#lib/problem.ts'
+import { amountOf } from '#lib/cases/form/amount.ts'
+import { currencyOf } from '#lib/cases/form/choices.ts'
 import type { LogDraft } from './log-draft.ts'
 
 export type SimilarHit = Output<'POST /api/cases/similar'>['hits'][number]
@@ -18,7 +20,10 @@ export function findSimilar(draft: () => LogDraft) {
     const { title, symptom, language, process, entity, system, messageCode, accounts } = draft()
     if ((title + symptom).trim().length < LEAST) return undefined
     const place = { process: process || null, entity: entity || null, system, messageCode }
-    return JSON.stringify({ title, symptom, language, ...place, accounts })
+    const amount = amountOf(draft().amount) ?? null
+    const currency = draft().currency || currencyOf(entity) || null
+    const sum = amount === null ? {} : { amount, currency }
+    return JSON.stringify({ title, symptom, language, ...place, accounts, ...sum })
   })
 
   $effect(() => {

@@ -11,7 +11,8 @@ export async function askHere(asked: string): Promise<Answer | undefined> {
   const address = new URLSearchParams(asked)
   const q = address.get('q') ?? ''
   const state = address.get('state') ?? undefined
-  if (!q || address.has('entity') || state === 'superseded' || state === 'archived') return
+  if (!q && connection.there) return
+  if (address.has('entity') || state === 'superseded' || state === 'archived') return
   if (connection.there && OPERATORS.test(q)) return
   const process = address.get('process')
   const processes = process ? below(process) : undefined

@@ -1,8 +1,10 @@
 import { untrack } from 'svelte'
 import type { Hit } from '#schema/api/playbook.ts'
 import { call, type Input, type Output } from '#lib/api.ts'
+import { connection } from '#lib/drafts/connection.svelte.ts'
 import { isUnreached } from '#lib/drafts/turns.ts'
 import { join } from '#lib/offline/join.ts'
+import { playbook } from '#lib/offline/playbook.svelte.ts'
 import { toProblem, type Problem } from '#lib/problem.ts'
 import { resource } from '#lib/resource.svelte.ts'
 import { askHere } from './ask-here.ts'
@@ -58,7 +60,9 @@ export function finding(asked: () => string) {
   $effect(() => {
     const its = now
     const stop = new AbortController()
-    const wait = untrack(() => typed) === undefined ? HEAD_START : 0
+    // What is kept here may come later than the page, and the network may go.
+    const [there] = [connection.there, playbook.standing]
+    const wait = there && untrack(() => typed) === undefined ? HEAD_START : 0
     const begin = wait ? setTimeout(() => void here(its, stop.signal), wait) : undefined
     if (!wait) void here(its, stop.signal)
     return () => {
@@ -72,7 +76,7 @@ export function finding(asked: () => string) {
     const found = await askHere(its)
     // It may be that only the server knows: what was shown before stays until it says so.
     if (!found || signal.aborted || shown?.asked === its) return
-    if (!found.hits.length && !isUnreached(server.problem?.status ?? -1)) return
+    if (!found.hits.length && connection.there) return
     shown = { asked: its, ...found, from: 'device', besides: 0 }
   }
 
