@@ -27,3 +27,18 @@ export function wholeUnits(amount: string, typed: boolean): string[] {
   const [, units, cents] = WITH_CENTS.exec(amount) ?? []
   return units && (!typed || cents === '00') ? [codeTerm(units)] : []
 }
+
+const WITH_TENTHS = /^([\p{Nd}\s.,'’]+)[.,](\p{Nd})$/u
+const FEWEST_DIGITS = 4
+const MOST_DIGITS = 18
+
+/**
+ * 18240.5 is 18240.50, and in a text 18240 as well; not so small numbers like 60.2, which are
+ * accounts and versions.
+ */
+export function inCents(amount: string, typed: boolean): string[] {
+  const [, units = '', tenths = ''] = WITH_TENTHS.exec(amount) ?? []
+  const digits = codeTerm(units)
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return []
+  return typed ? [`${digits}${tenths}0`] : [`${digits}${tenths}0`, digits]
+}

@@ -83,7 +83,9 @@ describe('an amount', () => {
     '18\u00a0240,50',
     "18'240.50",
     '18240.50',
-    '18240,50'
+    '18240,50',
+    '18240.5',
+    '18 240,5'
   ])('%s is found however it is written', (amount) => {
     expect(finds(amount, 'a difference of 18,240.50 PLN')).toBe(true)
     expect(finds('18,240.50', `od 18 dni ${amount} zł`, 'pl')).toBe(true)
@@ -98,6 +100,8 @@ describe('an amount', () => {
   it('with its cents is not the same amount without them', () => {
     expect(finds('18,240.50', '18,240.00')).toBe(false)
     expect(finds('18,240.00', '18240')).toBe(true)
+    expect(finds('18 240,5', '18240')).toBe(false)
+    expect(finds('60.2', 'account 60.20')).toBe(false)
   })
 
   it('does not hide that two accounts may be meant', () => {

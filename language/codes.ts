@@ -1,4 +1,4 @@
-import { wholeUnits } from './amounts.ts'
+import { inCents, wholeUnits } from './amounts.ts'
 import { codeTerm } from './lookalikes.ts'
 import { neighbourTerm } from './neighbours.ts'
 import { units, type Unit } from './units.ts'
@@ -33,7 +33,8 @@ export function codes(text: string, words: readonly Word[], typed = false): Code
 /** Held together by punctuation: F.13, GR/IR, 18,240.50. */
 function closedCodes(text: string, { kind, words }: Unit, typed: boolean): Code[] {
   const whole = codeOf(kind === 'amount' ? kind : 'code', text, words)
-  whole.terms.push(...wholeUnits(text.slice(whole.start, whole.end), typed))
+  const said = text.slice(whole.start, whole.end)
+  whole.terms.push(...wholeUnits(said, typed), ...inCents(said, typed))
   if (kind === 'amount' || typed || words.length < 3) return [whole]
   // 68.02 has to find 68.02.1, and 2026-11 has to find KR01/2026-11.
   const pairs = words.slice(1).map((_, at) => codeOf('code', text, words.slice(at, at + 2)))

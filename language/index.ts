@@ -3,6 +3,7 @@
  * and in a worker, and the three agree because there is only one of it.
  */
 export { analyse, termsOf } from './analyse.ts'
+export { beginningRanges } from './composing.ts'
 export { automatonOf, build as buildAutomaton, type Automaton } from './automaton.ts'
 export { typedAt, type Typing } from './caret.ts'
 export { codes, type Code } from './codes.ts'
@@ -19,6 +20,6 @@ export {
 export { quoted, readQuery, writeQuery, type Part, type Query } from './operators.ts'
 export { pieces, type Piece } from './pieces.ts'
 export { analyseQuery, type QueryTerm } from './query.ts'
-export { repairs, type Repair } from './repair.ts'
+export { repairs, spelt, type Repair, type Spellings } from './repair.ts'
 export { stopWord } from './stopwords.ts'
 export { words, type Word } from './words.ts'

@@ -110,7 +110,7 @@ GET /api/cases/:number/whoever-knows             401     ok      ok      ok     
 GET /api/cases/:number/mentionable               401     ok      ok      ok      ok      ok
 GET /api/cases/:number/translations              401     ok      ok      ok      ok      ok
 PUT /api/cases/:number/translations/:language    401     ok      ok      ok      ok      ok
-DELETE /api/cases/:number/translations/:language 401     403     ok      ok      ok      403
+DELETE /api/cases/:number/translations/:language  401     403     ok      ok      ok      403
 POST /api/occurrences/:id/comments               401     ok      ok      ok      ok      ok
 POST /api/comments/:id/replies                   401     ok      ok      ok      ok      ok
 PATCH /api/comments/:id                          401     403     403     403     403     403

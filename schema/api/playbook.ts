@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { CASE_STATES, LANGUAGES, TEXT_MAX } from '../words.ts'
 import { CaseNumber } from './cases.ts'
+import { ReadOperator, UnknownValue } from './completions.ts'
 import { Line, list, optional, Period } from './common.ts'
 import { route } from './route.ts'
 
@@ -137,8 +138,9 @@ export const playbookRoutes = {
         dropped: Type.Optional(
           Type.Array(Widening, { description: 'Would have widened it, but for `without`' })
         ),
+        operators: Type.Optional(Type.Array(ReadOperator)),
         unknown: Type.Optional(
-          Type.Array(Type.Object({ name: Type.String(), value: Type.String() }), {
+          Type.Array(UnknownValue, {
             description: 'Operators whose value nobody knows: searched as words'
           })
         ),

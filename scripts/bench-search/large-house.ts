@@ -82,7 +82,7 @@ async function fill(database: Database, count: number) {
   )
 }
 
-type Draft = NonNullable<ReturnType<ReturnType<typeof generatedCases>['next']>['value']>
+type Draft = ReturnType<typeof generatedCases> extends Generator<infer T> ? T : never
 
 async function writeCase(
   tx: Writer,

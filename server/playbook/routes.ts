@@ -6,6 +6,7 @@ import type { App } from '../http/application.ts'
 import { findCase } from '../cases/find.ts'
 import { caseNumber } from '../cases/numbers.ts'
 import { findSuggestions } from '../cases/suggestions.ts'
+import { noteUses } from '../glossary/uses.ts'
 import { findOutline } from './book-outline.ts'
 import { findPages } from './book.ts'
 import { completions } from './completions.ts'
@@ -19,7 +20,12 @@ export function playbook(app: App) {
 
   app.route({
     ...playbookRoutes.search,
-    handler: ({ person, query }) => search(read, person, query, app.now())
+    handler: async ({ person, query }) => {
+      const found = await search(read, person, query, app.now())
+      const concepts = found.added?.map(({ concept }) => concept) ?? []
+      noteUses(app.database, concepts, found.total > 0, app.now().slice(0, 10))
+      return found
+    }
   })
   app.route({
     ...playbookRoutes.facets,

@@ -49,6 +49,7 @@ export async function search(read: Reader, person: Person, wish: Search, now: st
     ...(which.repaired.length && { repaired: which.repaired }),
     ...(which.added.length && { added: which.added.map(toWidening) }),
     ...(which.dropped.length && { dropped: which.dropped.map(toWidening) }),
+    ...(which.operators.length && { operators: which.operators }),
     ...(which.unknown.length && { unknown: which.unknown }),
     hits: hits.map(({ content: _content, places: _places, ...hit }) => hit),
     ...((atLeast || offset + page.length < counted) &&
@@ -63,7 +64,10 @@ const toWidening = ({ concept, from, siblings }: Added): Widening => ({
 })
 
 /** Of the cases found: what was looked for, a condition on `cases`, a page by rank. */
-export interface Which extends Pick<Wanted, 'repaired' | 'added' | 'dropped' | 'unknown'> {
+export interface Which extends Pick<
+  Wanted,
+  'repaired' | 'added' | 'dropped' | 'operators' | 'unknown'
+> {
   words: string[]
   sought: Sought[]
   marks: Marks

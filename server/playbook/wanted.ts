@@ -17,6 +17,7 @@ import { GLOSSARY } from './weights.ts'
 
 /** A query as it was understood. */
 export interface Wanted extends Asked {
+  operators: Understood['read']
   unknown: Understood['unknown']
   added: Added[]
   /** Concepts that the reader dropped. */
@@ -47,7 +48,8 @@ export async function wantedBy(
     phrases,
     without: minus,
     filters,
-    unknown
+    unknown,
+    read: operators
   } = await understand(read, person, q)
   const asked = await askFor(text, readingFor(read, person, exact))
   const dropped = without === '*' ? 'all' : new Set(without.split(',').filter(Boolean))
@@ -68,6 +70,7 @@ export async function wantedBy(
     ...asked,
     ...widened,
     sought: withSiblings(asked.sought, widened.added),
+    operators,
     unknown,
     condition: and(...conditions),
     namesState: filters.state.length > 0,
