@@ -1,4 +1,4 @@
-import { and, notInArray, sql, type SQL } from 'drizzle-orm'
+import { and, sql, type SQL } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import type { CaseState } from '#schema/words.ts'
 import type { Reader } from '../database/database.ts'
@@ -60,11 +60,10 @@ export async function wantedBy(
     conditions.push(sql`${cases.number} in (select value from ${engine.listed(numbers)})`)
   }
   for (const { text: unwanted, phrase } of minus) {
-    conditions.push(
-      phrase
-        ? notInArray(cases.number, await sayPhrase(read, unwanted))
-        : await lacks(read, unwanted)
-    )
+    if (phrase) {
+      const numbers = await sayPhrase(read, unwanted)
+      conditions.push(sql`${cases.number} not in (select value from ${engine.listed(numbers)})`)
+    } else conditions.push(await lacks(read, unwanted))
   }
   return {
     ...asked,
