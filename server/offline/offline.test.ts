@@ -101,7 +101,8 @@ describe('while things change', () => {
     const number = await logged('between')
     expect((await manifest()).version).toBe(before.version)
     const told = await changes(before.cursor)
-    expect(told.part.cases.map((it) => it.number)).toEqual([number])
+    // Postgres tells a little of what was before once more: it may commit out of order.
+    expect(told.part.cases.map((it) => it.number)).toContain(number)
     expect(told.stale).toBe(false)
     expect(isThere(told, number)).toBe(true)
     expect((await changes(told.cursor)).part.cases.length).toBeLessThanOrEqual(

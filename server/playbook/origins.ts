@@ -10,11 +10,16 @@ export function tellOrigins(hits: Shown[], sought: readonly Sought[]) {
   const others = sought.flatMap((it) =>
     it.alternatives
       .filter(({ origin }) => origin === 'repair' || origin === 'glossary')
-      .map((one) => ({ one, marks: marksOf([{ ...it, alternatives: [one], prefixes: [] }]) }))
+      .map((one) => ({
+        one,
+        each: one.terms.map((term) =>
+          marksOf([{ ...it, alternatives: [{ ...one, terms: [term] }], prefixes: [] }])
+        )
+      }))
   )
   for (const hit of hits) {
-    const told = others.filter(({ marks }) => shows(hit, marks)).map(({ one }) => asReason(one))
-    hit.why.push(...[...new Set(told)].slice(0, MOST))
+    const said = others.filter(({ each }) => each.every((marks) => shows(hit, marks)))
+    hit.why.push(...[...new Set(said.map(({ one }) => asReason(one)))].slice(0, MOST))
   }
 }
 

@@ -17,6 +17,8 @@ for (const add of [support, multi, korean, polish, romanian, russian] as ((to: o
   add(lunr)
 }
 
+const ofAll = extended.multiLanguage('en', 'ko', 'ru', 'pl', 'ro')
+
 /** lunr as it comes, with lunr-languages as its documentation says, and with one letter astray. */
 export const asItComes = engine('lunr as it comes', () => undefined)
 export const withLanguages = engine('lunr + lunr-languages', language)
@@ -24,7 +26,7 @@ export const withLanguagesFuzzy = engine('lunr + lunr-languages ~1', language, 1
 
 function language(texts: readonly Text[]): Plugin | undefined {
   const all = languagesOf(texts)
-  if (all.length > 1) return extended.multiLanguage('en', 'ko', 'ru', 'pl', 'ro')
+  if (all.length > 1) return ofAll
   const [only = 'en'] = all
   return only === 'en' ? undefined : extended[only]
 }
