@@ -17,15 +17,44 @@ export function highlightRanges(
   terms: ReadonlySet<string>,
   prefixes: readonly string[] = []
 ): Range[] {
+  return highlightPieces(text, pieces(text, language), terms, prefixes).ranges
+}
+
+/**
+ * The same of a text whose pieces are known, and the terms of what was marked: a text that is shown
+ * often is taken apart once.
+ */
+export function highlightPieces(
+  text: string,
+  all: readonly Piece[],
+  terms: ReadonlySet<string>,
+  prefixes: readonly string[] = []
+): { ranges: Range[]; terms: string[] } {
   const beginnings = prefixes.filter(Boolean)
-  const ranges = pieces(text, language).flatMap((piece) => {
-    const typed = text.slice(piece.start, piece.end)
-    if (beginnings.length && begins(fold(typed), piece, beginnings)) return [rangeOf(piece)]
-    const [stem = ''] = piece.terms
-    if (stem.startsWith(STEM_MARK)) return inKorean(typed, piece, terms)
-    return piece.terms.some((term) => terms.has(term)) ? [rangeOf(piece)] : []
-  })
-  return merged(ranges)
+  const ranges: Range[] = []
+  const said: string[] = []
+  for (const piece of all) {
+    const found = inPiece(text, piece, terms, beginnings)
+    if (!found.length) continue
+    ranges.push(...found)
+    said.push(...piece.terms)
+  }
+  return { ranges: merged(ranges), terms: said }
+}
+
+function inPiece(
+  text: string,
+  piece: Piece,
+  terms: ReadonlySet<string>,
+  beginnings: readonly string[]
+): Range[] {
+  if (beginnings.length) {
+    const typed = fold(text.slice(piece.start, piece.end))
+    if (begins(typed, piece, beginnings)) return [rangeOf(piece)]
+  }
+  if (!piece.terms.some((term) => terms.has(term))) return []
+  if (!piece.terms[0]?.startsWith(STEM_MARK)) return [rangeOf(piece)]
+  return inKorean(text.slice(piece.start, piece.end), piece, terms)
 }
 
 /**

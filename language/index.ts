@@ -8,7 +8,7 @@ export { automatonOf, build as buildAutomaton, type Automaton } from './automato
 export { typedAt, type Typing } from './caret.ts'
 export { codes, type Code } from './codes.ts'
 export { fold } from './fold.ts'
-export { highlighter, highlightRanges, type Range } from './highlight.ts'
+export { highlighter, highlightPieces, highlightRanges, type Range } from './highlight.ts'
 export { codeTerm } from './lookalikes.ts'
 export {
   operatorName,

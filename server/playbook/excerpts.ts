@@ -1,27 +1,38 @@
-import type { highlighter } from '#language'
+import { highlightPieces, type Piece } from '#language'
 import type { ContentField } from '#schema/api/content.ts'
-import type { Language } from '#schema/words.ts'
 import { plain } from './plain.ts'
 
 type Range = [number, number]
 
-/** Tells where a text has what was looked for; made once for a request. */
-export type Marks = ReturnType<typeof highlighter>
+/** What a text is looked through for; made once for a request. */
+export interface Marks {
+  terms: ReadonlySet<string>
+  prefixes: readonly string[]
+}
 
-interface FoundIn {
+export interface FoundIn {
   field: ContentField
   text: string
   ranges: Range[]
+  /** Of the words that were found. */
+  terms: string[]
+}
+
+/** A field of a case and where its words stand. */
+export interface Words {
+  field: ContentField
+  text: string
+  pieces: readonly Piece[]
 }
 
 const AROUND = 70
 const LENGTH = 220
 
 /** The fields of a case in which something was found, and where. */
-export function foundIn(texts: [ContentField, string][], language: Language, marks: Marks) {
-  return texts.flatMap(([field, text]): FoundIn[] => {
-    const ranges = marks(text, language)
-    return ranges.length ? [{ field, text, ranges }] : []
+export function foundIn(texts: readonly Words[], { terms, prefixes }: Marks) {
+  return texts.flatMap(({ field, text, pieces }): FoundIn[] => {
+    const found = highlightPieces(text, pieces, terms, prefixes)
+    return found.ranges.length ? [{ field, text, ...found }] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { pieces } from '#language'
 import type { FileExcerpt } from '#schema/api/playbook.ts'
 import { attachments, attachmentTexts, cases, occurrences } from '#schema/tables/index.ts'
 import { forAllReaders, hangsOn } from '../cases/attachment-words.ts'
@@ -6,32 +7,36 @@ import { caseNumber } from '../cases/numbers.ts'
 import { visibleOccurrence } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { cutAround, type Marks } from './excerpts.ts'
+import type { Sought } from '../search/sought.ts'
+import { cutAround, foundIn, type FoundIn, type Marks } from './excerpts.ts'
 import type { Shown } from './hits.ts'
-import { shows } from './shows.ts'
+import { showing } from './shows.ts'
 
 /** So many characters of files are looked through for one page of hits. */
 const CHARACTERS = 600_000
 
 /**
  * Says where in its files a case has what its own texts do not show: the best place of one file a
- * case. `each` tells where a single word of the query is.
+ * case.
  */
 export async function withFileExcerpts(
   read: Reader,
   person: Person,
   hits: Shown[],
   marks: Marks,
-  each: Marks[]
+  sought: readonly Sought[]
 ) {
-  const lacking = hits.filter((hit) => each.some((one) => !shows(hit, one)))
+  const missingIn = ({ places }: Shown) => {
+    const { shows } = showing(places)
+    return sought.filter((one) => !shows(one))
+  }
+  const lacking = hits.filter((hit) => missingIn(hit).length > 0)
   const numbers = lacking.flatMap(({ number }) => caseNumber(number) ?? [])
   const found = await foundInFiles(read, person, numbers, marks)
   for (const hit of lacking) {
+    const missing = missingIn(hit)
+    const tells = ({ place }: FoundInFile) => missing.filter(showing([place]).shows).length
     const places = found.get(caseNumber(hit.number) ?? 0) ?? []
-    const missing = each.filter((one) => !shows(hit, one))
-    const tells = ({ said, file }: FoundInFile) =>
-      missing.filter((one) => said.some((word) => one(word, file.language).length)).length
     const [best] = places.filter(tells).sort((a, b) => tells(b) - tells(a))
     if (best) hit.excerpts.push({ field: 'files', html: best.html, file: best.file })
   }
@@ -40,8 +45,7 @@ export async function withFileExcerpts(
 export interface FoundInFile {
   file: FileExcerpt
   html: string
-  /** The words found there. */
-  said: string[]
+  place: FoundIn
 }
 
 /** Where the files of some cases, which the person has found, say what was looked for. */
@@ -61,12 +65,16 @@ export async function foundInFiles(
       .where(eq(attachmentTexts.attachment, id))
     for (const part of text?.parts ?? []) {
       left -= part.text.length
-      const ranges = marks(part.text, language)
-      if (!ranges.length) continue
+      const words = {
+        field: 'symptom',
+        text: part.text,
+        pieces: pieces(part.text, language)
+      } as const
+      const [place] = foundIn([words], marks)
+      if (!place) continue
       const file = { attachment: id, name, where: part.where, language }
-      const said = new Set(ranges.map(([from, to]) => part.text.slice(from, to)))
-      const html = cutAround(part.text.replaceAll(/\s/g, ' '), ranges)
-      found.set(number, [...(found.get(number) ?? []), { file, html, said: [...said] }])
+      const html = cutAround(part.text.replaceAll(/\s/g, ' '), place.ranges)
+      found.set(number, [...(found.get(number) ?? []), { file, html, place }])
     }
   }
   return found

@@ -36,11 +36,11 @@ export async function toHits(
   return ranked.flatMap(({ number, score, why = [] }): Shown[] => {
     const found = published.get(number)
     if (!found) return []
-    const { row, content, texts } = found
+    const { row, content, words } = found
     const { language } = row
     const itsUses = uses.get(number) ?? []
     const trust = trustIn(itsUses, row.author)
-    const places = foundIn(texts, language, marks)
+    const places = foundIn(words, marks)
     const excerpts = excerptsOf(places)
     return [
       {

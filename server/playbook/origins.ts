@@ -1,25 +1,18 @@
-import { marksOf } from '../search/ask.ts'
 import type { Alternative, Sought } from '../search/sought.ts'
 import type { Shown } from './hits.ts'
-import { shows } from './shows.ts'
+import { showing } from './shows.ts'
 
 const MOST = 3
 
 /** Says of each hit by which words it was found that nobody typed. */
 export function tellOrigins(hits: Shown[], sought: readonly Sought[]) {
-  const others = sought.flatMap((it) =>
-    it.alternatives
-      .filter(({ origin }) => origin === 'repair' || origin === 'glossary')
-      .map((one) => ({
-        one,
-        each: one.terms.map((term) =>
-          marksOf([{ ...it, alternatives: [{ ...one, terms: [term] }], prefixes: [] }])
-        )
-      }))
+  const others = sought.flatMap(({ alternatives }) =>
+    alternatives.filter(({ origin }) => origin === 'repair' || origin === 'glossary')
   )
+  if (!others.length) return
   for (const hit of hits) {
-    const said = others.filter(({ each }) => each.every((marks) => shows(hit, marks)))
-    hit.why.push(...[...new Set(said.map(({ one }) => asReason(one)))].slice(0, MOST))
+    const { has } = showing(hit.places)
+    hit.why.push(...[...new Set(others.filter(has).map(asReason))].slice(0, MOST))
   }
 }
 

@@ -1,25 +1,29 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
-import type { CaseContent, ContentField } from '#schema/api/content.ts'
+import { pieces } from '#language'
+import type { CaseContent } from '#schema/api/content.ts'
 import { cases, revisions } from '#schema/tables/index.ts'
+import type { Language } from '#schema/words.ts'
 import { publishedRevision, type CaseRow } from '../cases/find.ts'
 import type { Reader } from '../database/database.ts'
 import { textsOf } from '../search/fields.ts'
+import type { Words } from './excerpts.ts'
 import { plain } from './plain.ts'
 
 export interface Published {
   row: CaseRow
   content: CaseContent
-  texts: [ContentField, string][]
+  /** Of each field, without its Markdown. */
+  words: Words[]
 }
 
-type Said = Pick<Published, 'content' | 'texts'>
+type Said = Pick<Published, 'content' | 'words'>
 
 /**
  * What a revision says changes only when a secret is redacted, so reading and unpacking it once is
  * enough for many searches. One memory for each database.
  */
 const memories = new WeakMap<Reader, Map<string, Said>>()
-const MOST = 2_000
+const MOST = 1_000
 
 /** The published revisions of some cases that the reader has found through what they may see. */
 export async function findPublished(read: Reader, numbers: number[]) {
@@ -43,7 +47,8 @@ export async function findPublished(read: Reader, numbers: number[]) {
   return found
 }
 
-const nameOf = (row: CaseRow) => `${row.number} ${publishedRevision(row)} ${row.redactedAt}`
+const nameOf = (row: CaseRow) =>
+  `${row.number} ${publishedRevision(row)} ${row.language} ${row.redactedAt}`
 
 async function unpack(read: Reader, rows: CaseRow[]): Promise<Map<number, Said>> {
   if (!rows.length) return new Map()
@@ -57,13 +62,19 @@ async function unpack(read: Reader, rows: CaseRow[]): Promise<Map<number, Said>>
         )
       )
     )
-  return new Map(found.map(({ number, content }) => [number, { content, texts: wordsOf(content) }]))
+  const languages = new Map(rows.map(({ number, language }) => [number, language]))
+  return new Map(
+    found.map(({ number, content }) => [
+      number,
+      { content, words: wordsOf(content, languages.get(number) ?? 'en') }
+    ])
+  )
 }
 
-/** The text of each field without its Markdown; the title has none. */
-function wordsOf(content: CaseContent) {
-  return textsOf(content).flatMap(([field, texts]): [ContentField, string][] => {
+/** The text of each field without its Markdown, taken apart; the title has none. */
+function wordsOf(content: CaseContent, language: Language) {
+  return textsOf(content).flatMap(([field, texts]): Words[] => {
     const text = field === 'title' ? content.title : texts.map(plain).filter(Boolean).join(' · ')
-    return text ? [[field, text]] : []
+    return text ? [{ field, text, pieces: pieces(text, language) }] : []
   })
 }

@@ -6,7 +6,7 @@ import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import type { Added } from '../glossary/expand.ts'
-import { marksOf } from '../search/ask.ts'
+import { lookedFor } from '../search/ask.ts'
 import type { Candidate, Sought } from '../search/sought.ts'
 import type { Marks } from './excerpts.ts'
 import { filtered, inUse, isThere, type Filters } from './filters.ts'
@@ -38,9 +38,9 @@ export async function search(read: Reader, person: Person, wish: Search, now: st
   const page = await which.page(limit, offset, now)
   const counted = await which.total()
   const hits = await toHits(read, person, page, which.marks, now)
-  await withTranslations(read, person, hits, which.marks, which.each)
+  await withTranslations(read, person, hits, which.marks, which.sought)
   tellOrigins(hits, which.sought)
-  await withFileExcerpts(read, person, hits, which.marks, which.each)
+  await withFileExcerpts(read, person, hits, which.marks, which.sought)
   const atLeast = counted > COUNTED
   return {
     total: Math.min(counted, COUNTED),
@@ -71,8 +71,6 @@ export interface Which extends Pick<
   words: string[]
   sought: Sought[]
   marks: Marks
-  /** Tells where a single one of the words is. */
-  each: Marks[]
   among: SQL | undefined
   page(limit: number, offset: number, now: string): Promise<Ranked[]>
   /** Up to COUNTED, and one more if there are more. */
@@ -105,8 +103,7 @@ export async function whichCases(
   return {
     ...wanted,
     words: [...new Set(sought.map(({ typed }) => typed))],
-    marks: marksOf(sought),
-    each: sought.map((it) => marksOf([it])),
+    marks: lookedFor(sought),
     among: found.among,
     total: found.total,
     async page(limit, offset, now) {
@@ -139,12 +136,13 @@ async function weighed(
     .sort((a, b) => b.score - a.score || b.number - a.number)
 }
 
+const NOTHING: Marks = { terms: new Set(), prefixes: [] }
+
 function latest(read: Reader, may: SQL | undefined, wanted: Wanted): Which {
   return {
     ...wanted,
     words: [],
-    marks: () => [],
-    each: [],
+    marks: NOTHING,
     among: may,
     total: () => read.$count(cases, may),
     page: (limit, offset) =>

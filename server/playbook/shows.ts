@@ -1,8 +1,13 @@
-import type { Marks } from './excerpts.ts'
-import type { Shown } from './hits.ts'
+import type { Alternative, Sought } from '../search/sought.ts'
+import type { FoundIn } from './excerpts.ts'
 
-/** Whether what a hit shows has a word of the query. */
-export const shows = ({ places, language }: Pick<Shown, 'places' | 'language'>, one: Marks) =>
-  places.some(({ text, ranges }) =>
-    ranges.some(([from, to]) => one(text.slice(from, to), language).length > 0)
-  )
+/** Tells whether what a hit shows has a word of a query, or one of what may stand for it. */
+export function showing(places: readonly FoundIn[]) {
+  const said = new Set(places.flatMap(({ terms }) => terms))
+  const has = ({ terms }: Alternative) => terms.every((term) => said.has(term))
+  const begins = (prefix: string) => [...said].some((term) => term.startsWith(prefix))
+  return {
+    has,
+    shows: ({ alternatives, prefixes }: Sought) => alternatives.some(has) || prefixes.some(begins)
+  }
+}

@@ -5,7 +5,7 @@ import { caseName, caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { marksOf } from '../search/ask.ts'
+import { lookedFor } from '../search/ask.ts'
 import { streamOf } from '../search/forward.ts'
 import { likenessTo } from './alike.ts'
 import { inUse } from './filters.ts'
@@ -34,7 +34,7 @@ const ENOUGH = 2
 /** Cases that may be the one that is being written, each with what matches and differs. */
 export async function similar(read: Reader, person: Person, draft: Draft, now: string) {
   const { sought, best } = await alike(read, person, draft)
-  const hits = await toHits(read, person, best, marksOf(sought), now)
+  const hits = await toHits(read, person, best, lookedFor(sought), now)
   const numbers = best.map(({ number }) => number)
   const notes = await notesFor(read, person, draft, numbers, now)
   const said = new Map(best.map((it) => [caseName(it.number), it.said]))

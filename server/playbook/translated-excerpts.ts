@@ -1,10 +1,12 @@
+import { pieces } from '#language'
 import { translatedFields, translatedTitles } from '../cases/translations-texts.ts'
 import { caseNumber } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
+import type { Sought } from '../search/sought.ts'
 import { excerptsOf, foundIn, type Marks } from './excerpts.ts'
 import type { Shown } from './hits.ts'
-import { shows } from './shows.ts'
+import { showing } from './shows.ts'
 
 /**
  * Hits in the reader's language, as far as colleagues translated their titles; and where a
@@ -15,7 +17,7 @@ export async function withTranslations(
   { language }: Person,
   hits: Shown[],
   marks: Marks,
-  each: Marks[]
+  sought: readonly Sought[]
 ) {
   const numberOf = ({ number }: Shown) => caseNumber(number) ?? 0
   const foreign = hits.filter((hit) => hit.language !== language)
@@ -24,14 +26,21 @@ export async function withTranslations(
     const titleIn = titles.get(numberOf(hit))
     if (titleIn) hit.titleIn = titleIn
   }
-  const lacking = hits.filter((hit) => each.some((one) => !shows(hit, one)))
+  const missingIn = ({ places }: Shown) => {
+    const { shows } = showing(places)
+    return sought.filter((one) => !shows(one))
+  }
+  const lacking = hits.filter((hit) => missingIn(hit).length > 0)
   const fields = await translatedFields(read, lacking.map(numberOf))
   for (const hit of lacking) {
-    const missing = each.filter((one) => !shows(hit, one))
+    const missing = missingIn(hit)
     const found = (fields.get(numberOf(hit)) ?? []).flatMap(([field, text, its]) =>
-      foundIn([[field, text]], its, marks).map((it) => ({ ...it, language: its }))
+      foundIn([{ field, text, pieces: pieces(text, its) }], marks).map((it) => ({
+        ...it,
+        language: its
+      }))
     )
-    const best = found.find((it) => missing.some((one) => shows({ ...it, places: [it] }, one)))
+    const best = found.find((it) => missing.some(showing([it]).shows))
     if (!best) continue
     const [excerpt] = excerptsOf(
       [{ ...best, field: best.field === 'title' ? 'symptom' : best.field }],

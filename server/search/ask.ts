@@ -1,4 +1,4 @@
-import { analyseQuery, fold, highlighter, type QueryTerm } from '#language'
+import { analyseQuery, fold, type QueryTerm } from '#language'
 import type { Language } from '#schema/words.ts'
 import { termsIn, type Alternative, type Sought } from './sought.ts'
 
@@ -108,13 +108,11 @@ async function mayBeMistyped(it: Sought, { word }: QueryTerm, { near, language }
 const termsOfWord = (word: string, language?: Language) =>
   analyseQuery(word, language).flatMap(({ terms }) => terms)
 
-/** Tells where a text has what was asked for. */
-export const marksOf = (sought: readonly Sought[]) =>
-  highlighter(
-    new Set(termsIn(sought)),
-    sought.flatMap(({ prefixes }) => prefixes),
-    sought.some(({ code }) => code)
-  )
+/** What a text is looked through for. */
+export const lookedFor = (sought: readonly Sought[]) => ({
+  terms: new Set(termsIn(sought)),
+  prefixes: sought.flatMap(({ prefixes }) => prefixes)
+})
 
 async function knowsAny(terms: readonly string[], { knows }: Reading) {
   for (const term of terms) if (await knows(term)) return true
