@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import { attachments, attachmentTexts, occurrences } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { CaseRow } from './find.ts'
 
@@ -26,9 +27,9 @@ export function hangsOn(read: Reader, numbers: number[]): SQL | undefined {
   const theirs = read
     .select({ id: occurrences.id })
     .from(occurrences)
-    .where(inArray(occurrences.caseNumber, numbers))
+    .where(among(occurrences.caseNumber, numbers))
   return or(
-    and(isNull(attachments.occurrence), inArray(attachments.caseNumber, numbers)),
+    and(isNull(attachments.occurrence), among(attachments.caseNumber, numbers)),
     inArray(attachments.occurrence, theirs)
   )
 }

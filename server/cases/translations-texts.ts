@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import { cases, translations } from '#schema/tables/index.ts'
 import { TRANSLATED_FIELDS, type Language, type TranslatedField } from '#schema/words.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 
 /** What colleagues wrote of a case in other languages: for the search index. */
@@ -58,8 +59,6 @@ async function rowsOf(read: Reader, numbers: number[]) {
     })
     .from(translations)
     .innerJoin(cases, eq(cases.number, translations.caseNumber))
-    .where(
-      and(inArray(translations.caseNumber, numbers), ne(translations.language, cases.language))
-    )
+    .where(and(among(translations.caseNumber, numbers), ne(translations.language, cases.language)))
     .orderBy(asc(translations.caseNumber), asc(translations.language))
 }

@@ -1,7 +1,8 @@
-import { and, inArray, isNotNull } from 'drizzle-orm'
+import { and, isNotNull } from 'drizzle-orm'
 import type { Trust } from '#schema/api/cases.ts'
 import type { Outcome } from '#schema/words.ts'
 import { occurrences } from '#schema/tables/index.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { visibleOccurrence } from './visible.ts'
@@ -78,7 +79,7 @@ export async function findUses(
     .from(occurrences)
     .where(
       and(
-        inArray(occurrences.caseNumber, numbers),
+        among(occurrences.caseNumber, numbers),
         isNotNull(occurrences.outcome),
         visibleOccurrence(read, person)
       )

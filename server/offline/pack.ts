@@ -7,6 +7,7 @@ import { reviewDue } from '../cases/lifecycle.ts'
 import { caseName } from '../cases/numbers.ts'
 import { placeOf } from '../cases/place.ts'
 import { entitiesOf, failuresSince, trustIn, type Use } from '../cases/trust.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import { forEverybody } from './open-cases.ts'
 import { wordsOf } from './words-of.ts'
@@ -61,7 +62,7 @@ function findOpen(read: Reader, numbers: number[]): Promise<Open[]> {
         eq(revisions.revision, sql`coalesce(${cases.validated}, ${cases.head})`)
       )
     )
-    .where(and(inArray(cases.number, numbers), forEverybody()))
+    .where(and(among(cases.number, numbers), forEverybody()))
     .orderBy(asc(cases.number))
 }
 
@@ -72,7 +73,7 @@ async function findOpenUses(read: Reader, numbers: number[]) {
     .from(occurrences)
     .where(
       and(
-        inArray(occurrences.caseNumber, numbers),
+        among(occurrences.caseNumber, numbers),
         isNotNull(occurrences.outcome),
         isNull(occurrences.withdrawnAt),
         eq(occurrences.restricted, false)

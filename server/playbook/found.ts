@@ -1,5 +1,6 @@
-import { and, desc, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, desc, sql, type SQL } from 'drizzle-orm'
 import { cases, forwards } from '#schema/tables/index.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { askFor } from '../search/ask.ts'
@@ -30,8 +31,8 @@ export async function finding(
   wide: boolean,
   named: number | null
 ) {
-  const asked = sought.filter(isSought)
-  const stats = await statsFor(read, termsIn(asked))
+  const stats = await statsFor(read, termsIn(sought))
+  const asked = sought.map((it) => thatStand(it, stats)).filter(isSought)
   const wanted = essential(asked, stats)
   const found = withNamed(engine.found(wanted, stats), named)
 
@@ -53,7 +54,7 @@ export async function finding(
     const seen = await read
       .select({ number: cases.number })
       .from(cases)
-      .where(and(inArray(cases.number, numbers), may))
+      .where(and(among(cases.number, numbers), may))
     const visible = new Set(seen.map(({ number }) => number))
     const left = taken.filter(({ number }) => visible.has(number))
     return left.length >= RANKED || taken.length < TAKEN ? left.slice(0, RANKED) : below(RANKED, 0)
@@ -97,6 +98,12 @@ export async function candidatesFor(
   return { sought, stats: found.stats, ranked: (await found.ranked()).slice(0, most) }
 }
 
+/** Without alternatives that stand in no case: of a glossary's most do not. */
+const thatStand = (it: Sought, { frequencyOf }: Stats): Sought => ({
+  ...it,
+  alternatives: it.alternatives.filter(({ terms }) => terms.every(frequencyOf))
+})
+
 async function rank(
   read: Reader,
   sought: Sought[],
@@ -106,7 +113,7 @@ async function rank(
 ) {
   const numbers = candidates.map(({ number }) => number)
   if (!numbers.length) return []
-  const rows = await read.select().from(forwards).where(inArray(forwards.caseNumber, numbers))
+  const rows = await read.select().from(forwards).where(among(forwards.caseNumber, numbers))
   const score = ranker(sought, stats)
   const scores = new Map(rows.map((row) => [row.caseNumber, score(streamOf(row.words))]))
   return candidates

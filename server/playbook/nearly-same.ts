@@ -1,8 +1,9 @@
-import { inArray } from 'drizzle-orm'
+import {} from 'drizzle-orm'
 import type { SimilarHit } from '#schema/api/playbook.ts'
 import { cases } from '#schema/tables/index.ts'
 import { findRevision, publishedRevision, type CaseRow } from '../cases/find.ts'
 import { caseName, caseNumber } from '../cases/numbers.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { alike, type Draft } from './similar.ts'
@@ -26,7 +27,7 @@ export async function nearlySame(read: Reader, person: Person, row: CaseRow, hit
     : []
   const numbers = likely.map(({ number }) => caseNumber(number) ?? 0)
   const rows = numbers.length
-    ? await read.select().from(cases).where(inArray(cases.number, numbers))
+    ? await read.select().from(cases).where(among(cases.number, numbers))
     : []
   const same = new Set<string>()
   for (const other of rows) {

@@ -1,9 +1,10 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { pieces } from '#language'
 import type { CaseContent } from '#schema/api/content.ts'
 import { cases, revisions } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import { publishedRevision, type CaseRow } from '../cases/find.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import { textsOf } from '../search/fields.ts'
 import type { Words } from './excerpts.ts'
@@ -29,7 +30,7 @@ const MOST = 1_000
 export async function findPublished(read: Reader, numbers: number[]) {
   const memory = memories.get(read) ?? new Map<string, Said>()
   memories.set(read, memory)
-  const rows = await read.select().from(cases).where(inArray(cases.number, numbers))
+  const rows = await read.select().from(cases).where(among(cases.number, numbers))
   const fresh = await unpack(
     read,
     rows.filter((row) => !memory.has(nameOf(row)))

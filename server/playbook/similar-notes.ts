@@ -1,9 +1,10 @@
-import { and, inArray } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import type { CaseContent } from '#schema/api/content.ts'
 import { occurrences } from '#schema/tables/index.ts'
 import type { CauseKind, Language } from '#schema/words.ts'
 import { median } from '../cases/trust.ts'
 import { visibleOccurrence } from '../cases/visible.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { closeDayOf } from '../organisation/close-day.ts'
@@ -58,7 +59,7 @@ const findTimes = (read: Reader, person: Person, numbers: number[]): Promise<Tim
       currency: occurrences.currency
     })
     .from(occurrences)
-    .where(and(inArray(occurrences.caseNumber, numbers), visibleOccurrence(read, person)))
+    .where(and(among(occurrences.caseNumber, numbers), visibleOccurrence(read, person)))
 
 /** Whole times more or less than it usually was, in the same currency; amounts are in hundredths. */
 function amountNote({ amount, currency }: Noted, times: Time[]): string[] {

@@ -1,8 +1,9 @@
-import { and, inArray } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import { forwards } from '#schema/tables/index.ts'
 import type { Found } from '../cases/find.ts'
 import { caseName, caseNumber } from '../cases/numbers.ts'
 import { visibleTo } from '../cases/visible.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { lookedFor } from '../search/ask.ts'
@@ -65,7 +66,7 @@ export async function alike(read: Reader, person: Person, draft: Draft) {
   )
   const published = await findPublished(read, numbers)
   const streams = numbers.length
-    ? await read.select().from(forwards).where(inArray(forwards.caseNumber, numbers))
+    ? await read.select().from(forwards).where(among(forwards.caseNumber, numbers))
     : []
   const likeness = likenessTo(sought, stats)
   const enough = Math.min(ENOUGH, new Set(sought.map(({ typed }) => typed.toLowerCase())).size)

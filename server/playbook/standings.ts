@@ -1,5 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { cases, suggestions } from '#schema/tables/index.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 
 const { number, state, reviewBy, system } = cases
@@ -10,7 +11,7 @@ export async function findStandings(read: Reader, numbers: number[]) {
     .select({ number, state, reviewBy, system, account: suggestions.value })
     .from(cases)
     .leftJoin(suggestions, and(eq(suggestions.caseNumber, number), eq(suggestions.kind, 'account')))
-    .where(inArray(number, numbers))
+    .where(among(number, numbers))
   const found = new Map<number, Standing>()
   for (const { account, ...row } of rows) {
     const it = found.get(row.number) ?? { ...row, accounts: [] }

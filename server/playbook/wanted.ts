@@ -1,6 +1,7 @@
-import { and, sql, type SQL } from 'drizzle-orm'
+import { and, not, sql, type SQL } from 'drizzle-orm'
 import { cases } from '#schema/tables/index.ts'
 import type { CaseState } from '#schema/words.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import { expandAll, type Added } from '../glossary/expand.ts'
 import type { Person } from '../http/person.ts'
@@ -57,12 +58,12 @@ export async function wantedBy(
   const conditions = [filtered(read, person, { ...filters, state: filters.state as CaseState[] })]
   for (const phrase of phrases) {
     const numbers = await sayPhrase(read, phrase.text)
-    conditions.push(sql`${cases.number} in (select value from ${engine.listed(numbers)})`)
+    conditions.push(among(cases.number, numbers))
   }
   for (const { text: unwanted, phrase } of minus) {
     if (phrase) {
       const numbers = await sayPhrase(read, unwanted)
-      conditions.push(sql`${cases.number} not in (select value from ${engine.listed(numbers)})`)
+      conditions.push(not(among(cases.number, numbers)))
     } else conditions.push(await lacks(read, unwanted))
   }
   return {

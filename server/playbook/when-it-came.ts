@@ -1,6 +1,7 @@
 import { and, count, eq, gt, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { cases, occurrences } from '#schema/tables/index.ts'
 import { visibleOccurrence } from '../cases/visible.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import type { CloseDay } from '../organisation/calendar.ts'
@@ -57,7 +58,7 @@ export async function whenItCame(
     })
     .from(occurrences)
     .innerJoin(cases, eq(cases.number, caseNumber))
-    .where(and(inArray(caseNumber, numbers), visibleOccurrence(read, person)))
+    .where(and(among(caseNumber, numbers), visibleOccurrence(read, person)))
     .groupBy(caseNumber)
 }
 export type Came = Awaited<ReturnType<typeof whenItCame>>[number]

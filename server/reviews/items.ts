@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Question } from '#schema/api/cases.ts'
 import type { ReviewItem } from '#schema/api/reviews.ts'
 import { alias } from '#schema/dialect.ts'
@@ -10,6 +10,7 @@ import { caseName } from '../cases/numbers.ts'
 import { findQuestions, isAwaited } from '../cases/questions.ts'
 import { findUses, trustIn } from '../cases/trust.ts'
 import { visibleOccurrence } from '../cases/visible.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 
@@ -93,7 +94,7 @@ async function findFailures(read: Reader, person: Person, numbers: number[]) {
     .innerJoin(people, eq(people.id, occurrences.closedBy))
     .where(
       and(
-        inArray(occurrences.caseNumber, numbers),
+        among(occurrences.caseNumber, numbers),
         eq(occurrences.outcome, 'failed'),
         visibleOccurrence(read, person)
       )
@@ -125,6 +126,6 @@ async function findHeads(read: Reader, numbers: number[]) {
     )
     .innerJoin(people, eq(people.id, revisions.author))
     .innerJoin(authors, eq(authors.id, cases.author))
-    .where(inArray(cases.number, numbers))
+    .where(among(cases.number, numbers))
   return new Map(rows.map((row) => [row.number, row]))
 }

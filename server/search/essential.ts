@@ -1,10 +1,13 @@
-import type { Sought, Stats } from './sought.ts'
+import type { Alternative, Sought, Stats } from './sought.ts'
 
 /** Up to so many cases, or this share of all of them, a word tells something by itself. */
 const FEW = 1_000
 const SHARE = 0.03
 /** So many cases are enough to choose among. */
 const ENOUGH = 500
+
+/** So many terms of the glossary find what the trade calls it elsewhere. */
+const SIBLINGS = 12
 
 /**
  * The words of a query that a case has to have one of to be found. In a large house a word that
@@ -13,8 +16,9 @@ const ENOUGH = 500
  */
 export function essential(sought: Sought[], stats: Stats): Sought[] {
   const most = Math.max(FEW, stats.cases * SHARE)
-  const common = new Map(sought.map((it) => [it, casesOf(it, stats)]))
-  const rarestFirst = sought.toSorted((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0))
+  const all = sought.map((it) => withRareSiblings(it, most, stats))
+  const common = new Map(all.map((it) => [it, casesOf(it.alternatives, stats)]))
+  const rarestFirst = all.toSorted((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0))
   const kept = new Set<Sought>()
   let cases = 0
   for (const it of rarestFirst) {
@@ -23,9 +27,22 @@ export function essential(sought: Sought[], stats: Stats): Sought[] {
     kept.add(it)
     cases += own
   }
-  return sought.filter((it) => kept.has(it))
+  return all.filter((it) => kept.has(it))
 }
 
-/** At most so many cases have it. */
-const casesOf = ({ alternatives }: Sought, { frequencyOf }: Stats) =>
+/** What the glossary adds must not make a rare word a common one. */
+function withRareSiblings(it: Sought, most: number, stats: Stats): Sought {
+  const cases = (one: Alternative) => casesOf([one], stats)
+  const siblings = it.alternatives
+    .filter((one) => one.origin === 'glossary' && cases(one) <= most)
+    .sort((a, b) => cases(a) - cases(b))
+    .slice(0, SIBLINGS)
+  return {
+    ...it,
+    alternatives: [...it.alternatives.filter(({ origin }) => origin !== 'glossary'), ...siblings]
+  }
+}
+
+/** At most so many cases have one of them. */
+const casesOf = (alternatives: readonly Alternative[], { frequencyOf }: Stats) =>
   alternatives.reduce((sum, { terms }) => sum + Math.min(...terms.map(frequencyOf)), 0)

@@ -1,6 +1,7 @@
-import { and, inArray, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import { analyseQuery, fold, words } from '#language'
 import { forwards } from '#schema/tables/index.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import { engine } from './engine.ts'
 import { hashOf, isWritten, streamOf, writtenHash } from './forward.ts'
@@ -38,7 +39,7 @@ export async function sayPhrase(read: Reader, phrase: string): Promise<number[]>
   const found: number[] = []
   for (let at = 0; at < numbers.length; at += AT_ONCE) {
     const some = numbers.slice(at, at + AT_ONCE).map(({ number }) => number)
-    const rows = await read.select().from(forwards).where(inArray(forwards.caseNumber, some))
+    const rows = await read.select().from(forwards).where(among(forwards.caseNumber, some))
     for (const row of rows) if (says(streamOf(row.words), hashes)) found.push(row.caseNumber)
   }
   return found

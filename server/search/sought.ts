@@ -63,8 +63,8 @@ export interface Engine {
   frequencies(read: Reader, terms: readonly string[]): Promise<Map<string, number>>
   /** Terms from `from` up to and without `to`, the most common first. */
   termsBetween(read: Reader, from: string, to: string, most: number): Promise<string[]>
-  /** Some numbers as something to select `value` from. */
-  listed(numbers: number[]): SQL
+  /** Changes with every write that this reader may see; undefined where nobody can tell. */
+  version(read: Reader): Promise<string | undefined>
   /** Those of some words that have yet to be taken up in the vocabulary. */
   unlearnt(tx: Reader, words: string[]): Promise<string[]>
   /** The numbers of all cases in the index, in order. */

@@ -5,17 +5,16 @@ import { COLUMNS, WEIGHTS, type Column } from './fields.ts'
 import { hashOf } from './forward.ts'
 import { isSought, type Engine, type Sought } from './sought.ts'
 
+const words = () => text().notNull()
+
 /** Made by a migration of its own: drizzle knows no virtual tables. */
 const caseWords = table('case_words', {
   rowid: integer().notNull(),
-  ...(Object.fromEntries(COLUMNS.map((it) => [it, text().notNull()])) as Record<
+  ...(Object.fromEntries(COLUMNS.map((it) => [it, words()])) as Record<
     Column,
-    ReturnType<typeof textColumn>
+    ReturnType<typeof words>
   >)
 })
-function textColumn() {
-  return text().notNull()
-}
 /** How FTS5 keeps its index (sqlite.org/src: fts5_index.c). */
 const data = table('case_words_data', { id: integer().primaryKey(), block: bytes().notNull() })
 const sizes = table('case_words_docsize', { id: integer().primaryKey() })
@@ -87,7 +86,12 @@ export const sqlite: Engine = {
     return rows.map(({ term }) => term)
   },
 
-  listed: (numbers) => sql`json_each(${JSON.stringify(numbers)})`,
+  async version(read) {
+    const [row] = await read
+      .select({ it: sql<number>`data_version` })
+      .from(sql`pragma_data_version`)
+    return String(row?.it)
+  },
 
   async unlearnt(tx, words) {
     const rows = await tx

@@ -9,27 +9,38 @@ const MOST = 20_000
 
 interface Memory {
   at: number
+  /** Of what was written up to then; undefined if that cannot be told. */
+  version: string | undefined
   measured: Pick<Stats, 'cases' | 'averageLength'>
   frequencies: Map<string, number>
 }
 const memories = new WeakMap<Reader, Memory>()
 
-/** How many cases there are and how common some terms are; in a large house as of a minute ago. */
+/**
+ * How many cases there are and how common some terms are. In a large house as of a minute ago, but
+ * for terms that stood nowhere: what was just written has to be found.
+ */
 export async function statsFor(read: Reader, terms: readonly string[]): Promise<Stats> {
-  const memory = await remembered(read)
-  const { frequencies, measured } = memory
+  const { frequencies, measured } = await remembered(read)
   const unknown = terms.filter((it) => !frequencies.has(it))
   const counted = await engine.frequencies(read, unknown)
-  for (const term of unknown) frequencies.set(term, counted.get(term) ?? 0)
+  const isLarge = measured.cases >= LARGE
+  for (const term of unknown) {
+    const cases = counted.get(term) ?? 0
+    if (cases > 0 || !isLarge) frequencies.set(term, cases)
+  }
   return { ...measured, frequencyOf: (term) => frequencies.get(term) ?? 0 }
 }
 
 async function remembered(read: Reader): Promise<Memory> {
   const known = memories.get(read)
   const now = performance.now()
-  if (known && now - known.at < FRESH_MS && known.frequencies.size < MOST) return known
+  const few = known && known.frequencies.size < MOST
+  if (few && known.measured.cases >= LARGE && now - known.at < FRESH_MS) return known
+  const version = await engine.version(read)
+  if (few && version !== undefined && known.version === version) return known
   const measured = await engine.measure(read)
-  const fresh = { at: now, measured, frequencies: new Map<string, number>() }
-  if (measured.cases >= LARGE) memories.set(read, fresh)
+  const fresh = { at: now, version, measured, frequencies: new Map<string, number>() }
+  memories.set(read, fresh)
   return fresh
 }
