@@ -9,6 +9,7 @@ export { typedAt, type Typing } from './caret.ts'
 export { codes, type Code } from './codes.ts'
 export { fold } from './fold.ts'
 export { highlighter, highlightPieces, highlightRanges, type Range } from './highlight.ts'
+export { STEM_MARK } from './korean.ts'
 export { codeTerm } from './lookalikes.ts'
 export {
   operatorName,

@@ -116,12 +116,14 @@ async function rank(
   const rows = await read.select().from(forwards).where(among(forwards.caseNumber, numbers))
   const score = ranker(sought, stats)
   const scores = new Map(rows.map((row) => [row.caseNumber, score(streamOf(row.words))]))
+  const own = ({ number, score }: Candidate) => {
+    return number === named ? FIRST : (scores.get(number) ?? score)
+  }
+  // Beginnings are no words of a stream: what the database made of them decides between equals.
   return candidates
-    .map(({ number, score }) => ({
-      number,
-      score: number === named ? FIRST : (scores.get(number) ?? score)
-    }))
-    .sort((a, b) => b.score - a.score || b.number - a.number)
+    .map((it) => ({ number: it.number, score: own(it), before: it.score }))
+    .sort((a, b) => b.score - a.score || b.before - a.before || b.number - a.number)
+    .map(({ number, score }) => ({ number, score }))
 }
 
 /** Above any score that words reach. */

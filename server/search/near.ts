@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { asc, count, gt, inArray } from 'drizzle-orm'
 import { vocabulary } from '#schema/tables/index.ts'
-import { automatonOf, buildAutomaton, repairs, type Automaton } from '#language'
+import { automatonOf, buildAutomaton, repairs, spelt, type Automaton } from '#language'
 import type { Reader } from '../database/database.ts'
 
 /** New words are looked for this often at most … */
@@ -12,8 +12,11 @@ const FEW = 500
 const BEHIND = 1_000
 /** Larger ones are built in slices, and until then nothing is taken for a typing error. */
 const SMALL = 5_000
-/** A repair beside what was typed. */
+/** Repairs beside what was typed (docs/search.md). */
 const WORTH = 0.6
+const WORTH_OF_TWO_SLIPS = 0.4
+
+export type Nearby = ReadonlyMap<string, { word: string; worth: number }[]>
 
 interface Memory {
   whole: Automaton
@@ -26,28 +29,40 @@ interface Memory {
 }
 const memories = new WeakMap<Reader, Memory>()
 
-/** Words of cases that everybody may see and that a typing error may have become this one. */
-export async function nearWords(read: Reader, word: string) {
+/**
+ * For each of some words that no case has which everybody may see: the words of such cases that a
+ * typing error may have become it.
+ */
+export async function nearWords(read: Reader, words: readonly string[]): Promise<Nearby> {
   const memory = await upToDate(read)
-  if (await stands(read, [word]).then((it) => it.size > 0)) return []
-  const near = (typed: string, distance: number) => [
-    ...new Set([...memory.whole.near(typed, distance), ...memory.fresh.near(typed, distance)])
+  const written = await stands(read, words)
+  const near = (spelling: string, distance: number) => [
+    ...new Set([...memory.whole.near(spelling, distance), ...memory.fresh.near(spelling, distance)])
   ]
-  const found = repairs(word, { near, has: () => false })
+  const found = words
+    .filter((word) => !written.has(word))
+    .map((word) => [word, repairs(word, { near, has: () => false })] as const)
   // What was forgotten since must not be offered.
   const known = await stands(
     read,
-    found.map((it) => it.word)
+    found.flatMap(([, all]) => all.map(({ word }) => word))
   )
-  return found.filter((it) => known.has(it.word)).map((it) => ({ word: it.word, worth: WORTH }))
+  return new Map(
+    found.map(([word, all]) => [
+      word,
+      all
+        .filter((it) => known.has(it.word))
+        .map((it) => ({ word: it.word, worth: it.distance === 1 ? WORTH : WORTH_OF_TWO_SLIPS }))
+    ])
+  )
 }
 
-async function stands(read: Reader, words: string[]) {
+async function stands(read: Reader, words: readonly string[]) {
   if (!words.length) return new Set<string>()
   const rows = await read
     .select({ word: vocabulary.word })
     .from(vocabulary)
-    .where(inArray(vocabulary.word, words))
+    .where(inArray(vocabulary.word, [...words]))
   return new Set(rows.map((row) => row.word))
 }
 
@@ -65,8 +80,8 @@ async function upToDate(read: Reader): Promise<Memory> {
     if (id > memory.last) memory.last = id
     memory.added.add(word)
   }
-  if (memory.added.size > before) memory.fresh = automatonOf([...memory.added].sort())
-  if (memory.added.size > FEW + BEHIND) void rebuild(read, memory)
+  if (memory.added.size > before) memory.fresh = automatonOf(spellings(memory.added))
+  if (memory.added.size > FEW + BEHIND) void rebuild(read, memory).catch(nothingElse)
   return memory
 }
 
@@ -80,8 +95,12 @@ async function begin(read: Reader): Promise<Memory> {
   memories.set(read, memory)
   const built = rebuild(read, memory)
   if ((row?.words ?? 0) <= SMALL) await built
+  else built.catch(nothingElse)
   return memory
 }
+
+/** The house was closed meanwhile, or reading failed: the next word that is nowhere tries again. */
+const nothingElse = () => undefined
 
 /** Of all words that there are now; the house goes on answering with what was there. */
 async function rebuild(read: Reader, memory: Memory) {
@@ -102,8 +121,8 @@ async function rebuild(read: Reader, memory: Memory) {
       last = end.id
       if (words.length > SMALL) await turn()
     }
-    words.sort()
-    memory.whole = words.length > SMALL ? await buildAutomaton(words, turn) : automatonOf(words)
+    const sorted = spellings(words)
+    memory.whole = words.length > SMALL ? await buildAutomaton(sorted, turn) : automatonOf(sorted)
     memory.fresh = automatonOf([])
     memory.added = new Set()
     memory.last = last
@@ -112,3 +131,6 @@ async function rebuild(read: Reader, memory: Memory) {
   }
 }
 const AT_ONCE = 2_000
+
+/** As they are compared, in the order in which they are built. */
+const spellings = (words: Iterable<string>) => [...words].flatMap((it) => spelt(it) ?? []).sort()
