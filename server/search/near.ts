@@ -25,7 +25,8 @@ interface Memory {
   added: Set<string>
   last: number
   lookedAt: number
-  building: boolean
+  /** Under way: of all words that there are. */
+  building: Promise<void> | undefined
 }
 const memories = new WeakMap<Reader, Memory>()
 
@@ -81,7 +82,7 @@ async function upToDate(read: Reader): Promise<Memory> {
     memory.added.add(word)
   }
   if (memory.added.size > before) memory.fresh = automatonOf(spellings(memory.added))
-  if (memory.added.size > FEW + BEHIND) void rebuild(read, memory).catch(nothingElse)
+  if (memory.added.size > FEW + BEHIND) rebuild(read, memory).catch(nothingElse)
   return memory
 }
 
@@ -90,7 +91,7 @@ async function begin(read: Reader): Promise<Memory> {
   const nothing = automatonOf([])
   const memory: Memory = {
     ...{ whole: nothing, fresh: nothing, added: new Set(), last: 0 },
-    ...{ lookedAt: performance.now(), building: false }
+    ...{ lookedAt: performance.now(), building: undefined }
   }
   memories.set(read, memory)
   const built = rebuild(read, memory)
@@ -102,33 +103,40 @@ async function begin(read: Reader): Promise<Memory> {
 /** The house was closed meanwhile, or reading failed: the next word that is nowhere tries again. */
 const nothingElse = () => undefined
 
+/** Waits until every word can be repaired. */
+export async function readyToRepair(read: Reader) {
+  await (
+    await upToDate(read)
+  ).building
+}
+
 /** Of all words that there are now; the house goes on answering with what was there. */
-async function rebuild(read: Reader, memory: Memory) {
-  memory.building = true
-  try {
-    const words: string[] = []
-    let last = 0
-    for (;;) {
-      const rows = await read
-        .select({ id: vocabulary.id, word: vocabulary.word })
-        .from(vocabulary)
-        .where(gt(vocabulary.id, last))
-        .orderBy(asc(vocabulary.id))
-        .limit(AT_ONCE)
-      for (const { word } of rows) words.push(word)
-      const end = rows.at(-1)
-      if (!end) break
-      last = end.id
-      if (words.length > SMALL) await turn()
-    }
-    const sorted = spellings(words)
-    memory.whole = words.length > SMALL ? await buildAutomaton(sorted, turn) : automatonOf(sorted)
-    memory.fresh = automatonOf([])
-    memory.added = new Set()
-    memory.last = last
-  } finally {
-    memory.building = false
+function rebuild(read: Reader, memory: Memory): Promise<void> {
+  memory.building = build(read, memory).finally(() => (memory.building = undefined))
+  return memory.building
+}
+
+async function build(read: Reader, memory: Memory) {
+  const words: string[] = []
+  let last = 0
+  for (;;) {
+    const rows = await read
+      .select({ id: vocabulary.id, word: vocabulary.word })
+      .from(vocabulary)
+      .where(gt(vocabulary.id, last))
+      .orderBy(asc(vocabulary.id))
+      .limit(AT_ONCE)
+    for (const { word } of rows) words.push(word)
+    const end = rows.at(-1)
+    if (!end) break
+    last = end.id
+    if (words.length > SMALL) await turn()
   }
+  const sorted = spellings(words)
+  memory.whole = words.length > SMALL ? await buildAutomaton(sorted, turn) : automatonOf(sorted)
+  memory.fresh = automatonOf([])
+  memory.added = new Set()
+  memory.last = last
 }
 const AT_ONCE = 2_000
 

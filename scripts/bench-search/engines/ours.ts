@@ -1,18 +1,17 @@
 import { inArray } from 'drizzle-orm'
-import { forwards, vocabulary } from '#schema/tables/index.ts'
+import { forwards } from '#schema/tables/index.ts'
 import { askFor, type Reading } from '#server/search/ask.ts'
 import { engine } from '#server/search/engine.ts'
 import { essential } from '#server/search/essential.ts'
 import { COLUMNS, type Column } from '#server/search/fields.ts'
 import { forwardOf, streamOf, type Word } from '#server/search/forward.ts'
 import { wordsIn } from '#server/search/index.ts'
+import { nearWords, readyToRepair } from '#server/search/near.ts'
 import { ranker, TUNING } from '#server/search/rank.ts'
 import { termsIn, type Stats } from '#server/search/sought.ts'
 import { statsFor } from '#server/search/stats.ts'
 import { learnWords } from '#server/search/vocabulary.ts'
 import { freshDatabase } from '#server/testing/database.ts'
-import { automatonOf } from '../../../language/automaton.ts'
-import { repairs, spelt } from '../../../language/repair.ts'
 import type { Search } from '../measures.ts'
 import type { Text } from '../tasks.ts'
 import type { Engine } from './engine.ts'
@@ -27,7 +26,12 @@ export interface Idea {
 }
 
 const RANKED = 100
-const WORTH = (distance: number) => (distance === 1 ? 0.6 : 0.4)
+
+/** As another idea values it; what is worth nothing is left out. */
+function weighed({ word, worth }: { word: string; worth: number }, of: NonNullable<Idea['worth']>) {
+  const other = of(worth === 0.6 ? 1 : 2, word)
+  return other > 0 ? [{ word, worth: other }] : []
+}
 
 /** The product's own search on a fresh database, without the question who may see what. */
 export const ours = (name: string, idea: Idea = {}): Engine => ({
@@ -65,23 +69,26 @@ async function furnish(texts: readonly Text[]) {
       await learnWords(tx, columns, undefined)
     }
   })
-  const words = await database.read.select({ word: vocabulary.word }).from(vocabulary)
-  const spellings = words.flatMap(({ word }) => spelt(word) ?? []).sort()
-  return { database, texts, spellings: automatonOf(spellings) }
+  await readyToRepair(database.read)
+  return { database, texts }
 }
 
-function searching({ database, texts, spellings }: House, idea: Idea): Search {
+function searching({ database, texts }: House, idea: Idea): Search {
   const { read } = database
-  const worth = idea.worth ?? WORTH
   const reading: Reading = {
-    knows: async (term) => (await statsFor(read, [term])).frequencyOf(term) > 0,
+    knows: async (terms) => {
+      const { frequencyOf } = await statsFor(read, terms)
+      return terms.some(frequencyOf)
+    },
     beginning: () => Promise.resolve([]),
-    near: (typed) =>
-      Promise.resolve(
-        repairs(typed, spellings)
-          .map(({ word, distance }) => ({ word, worth: worth(distance, word) }))
-          .filter(({ worth }) => worth > 0)
+    near: async (words) => {
+      const near = await nearWords(read, words)
+      const { worth } = idea
+      if (!worth) return near
+      return new Map(
+        [...near].map(([word, all]) => [word, all.flatMap((it) => weighed(it, worth))])
       )
+    }
   }
   return async ({ query }, most) => {
     const { sought } = await askFor(query, reading)
