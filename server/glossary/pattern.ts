@@ -1,4 +1,4 @@
-import { analyse, analyseQuery, fold, type QueryTerm } from '#language'
+import { analyse, analyseQuery, fold, stopWord, words, type QueryTerm } from '#language'
 import type { Language } from '#schema/words.ts'
 import { isAbbreviation } from './cell.ts'
 
@@ -70,7 +70,7 @@ export function koreanStemOf({ terms: [stem = ''] }: QueryTerm): string {
  * them is inside too many words.
  */
 export function siblingTerms(term: string, language: Language): string[] {
-  const own = analyse(term, language)
+  const own = analyse(sayingOf(term, language), language)
   if (language !== 'ko') return [...new Set(own)]
   const found: string[] = []
   for (const [at, it] of own.entries()) {
@@ -82,3 +82,9 @@ export function siblingTerms(term: string, language: Language): string[] {
 }
 
 const SHORT = 3
+
+/** Without its stop words, unless there is nothing else: of says nothing in matching of receipts. */
+function sayingOf(term: string, language: Language): string {
+  const saying = words(term).filter(({ text }) => !stopWord(text, language))
+  return saying.length ? saying.map(({ text }) => text).join(' ') : term
+}

@@ -21,6 +21,9 @@ export interface Shown extends Hit {
   places: ReturnType<typeof foundIn>
 }
 
+/** The names of its process, in any language. */
+const ELSEWHERE = ['process']
+
 /** One page of what was found, as the reader gets it: excerpts, marks, trust. */
 export async function toHits(
   read: Reader,
@@ -57,7 +60,7 @@ export async function toHits(
         excerpts: excerpts.length
           ? excerpts
           : [{ field: 'symptom', html: beginningOf(content.symptom) }],
-        why: [...places.map(({ field }) => field), ...why],
+        why: [...(places.length ? places.map(({ field }) => field) : ELSEWHERE), ...why],
         trust: { uses: trust.uses, worked: trust.worked, minutes: trust.minutes },
         content,
         places

@@ -6,6 +6,7 @@ import type { Person } from '../http/person.ts'
 import type { Sought } from '../search/sought.ts'
 import { excerptsOf, foundIn, type Marks } from './excerpts.ts'
 import type { Shown } from './hits.ts'
+import { plain } from './plain.ts'
 import { showing } from './shows.ts'
 
 /**
@@ -34,12 +35,13 @@ export async function withTranslations(
   const fields = await translatedFields(read, lacking.map(numberOf))
   for (const hit of lacking) {
     const missing = missingIn(hit)
-    const found = (fields.get(numberOf(hit)) ?? []).flatMap(([field, text, its]) =>
-      foundIn([{ field, text, pieces: pieces(text, its) }], marks).map((it) => ({
+    const found = (fields.get(numberOf(hit)) ?? []).flatMap(([field, written, its]) => {
+      const text = plain(written)
+      return foundIn([{ field, text, pieces: pieces(text, its) }], marks).map((it) => ({
         ...it,
         language: its
       }))
-    )
+    })
     const best = found.find((it) => missing.some(showing([it]).shows))
     if (!best) continue
     const [excerpt] = excerptsOf(

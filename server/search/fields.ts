@@ -62,6 +62,7 @@ export function columnsOf(content: CaseContent, place: string[]): Record<Column,
   for (const [field, texts] of textsOf(content)) {
     columns[COLUMN_OF[field] ?? 'advice'] += `${texts.join('\n')}\n`
   }
-  columns.place += place.join('\n')
+  // Every case of a process has its names: they find it, and tell little.
+  columns.advice += place.join('\n')
   return columns
 }
