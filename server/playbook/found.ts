@@ -15,7 +15,7 @@ import { readingFor } from './reading.ts'
 /** So many of the best are ranked anew with all that is known of them. */
 export const RANKED = 100
 /** So many are taken first, whoever may see them: nearly all of them usually can be. */
-const TAKEN = 400
+const TAKEN = 200
 /** More than so many nobody counts to the end. */
 export const COUNTED = 1_000
 
@@ -46,18 +46,25 @@ export async function finding(
       .limit(limit)
       .offset(offset)
 
-  /** The best by the words of whole columns; quickly, unless much of it may not be seen. */
-  async function best(): Promise<Candidate[]> {
-    if (!wide || named !== null) return below(RANKED, 0)
-    const taken = await engine.best(read, wanted, stats, TAKEN)
-    const numbers = taken.map(({ number }) => number)
+  /** Of the best of all cases those that may be seen; `whole` if there are no others. */
+  const taken = once(async () => {
+    const best = await engine.best(read, wanted, stats, TAKEN)
+    const numbers = best.map(({ number }) => number)
     const seen = await read
       .select({ number: cases.number })
       .from(cases)
       .where(and(among(cases.number, numbers), may))
     const visible = new Set(seen.map(({ number }) => number))
-    const left = taken.filter(({ number }) => visible.has(number))
-    return left.length >= RANKED || taken.length < TAKEN ? left.slice(0, RANKED) : below(RANKED, 0)
+    const left = best.filter(({ number }) => visible.has(number))
+    return { left, whole: best.length < TAKEN }
+  })
+  const quickly = wide && named === null
+
+  /** The best by the words of whole columns; quickly, unless much of it may not be seen. */
+  async function best(): Promise<Candidate[]> {
+    if (!quickly) return below(RANKED, 0)
+    const { left, whole } = await taken()
+    return left.length >= RANKED || whole ? left.slice(0, RANKED) : below(RANKED, 0)
   }
 
   return {
@@ -70,6 +77,10 @@ export async function finding(
       return rank(read, asked, stats, await best(), named)
     },
     async total(): Promise<number> {
+      if (quickly) {
+        const { left, whole } = await taken()
+        if (whole) return left.length
+      }
       const counted = read
         .select({ number: cases.number })
         .from(cases)
@@ -124,6 +135,11 @@ async function rank(
     .map((it) => ({ number: it.number, score: own(it), before: it.score }))
     .sort((a, b) => b.score - a.score || b.before - a.before || b.number - a.number)
     .map(({ number, score }) => ({ number, score }))
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => (done ??= work())
 }
 
 /** Above any score that words reach. */

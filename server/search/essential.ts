@@ -2,12 +2,14 @@ import type { Alternative, Sought, Stats } from './sought.ts'
 
 /** Up to so many cases, or this share of all of them, a word tells something by itself. */
 const FEW = 1_000
-const SHARE = 0.03
+const SHARE = 0.01
 /** So many cases are enough to choose among. */
-const ENOUGH = 500
+const ENOUGH = 300
 
-/** So many terms of the glossary find what the trade calls it elsewhere. */
+/** So many terms of the glossary find what the trade calls it elsewhere; each costs the index time. */
 const SIBLINGS = 12
+const SIBLINGS_IN_LARGE = 5
+const LARGE = 5_000
 
 /**
  * The words of a query that a case has to have one of to be found. In a large house a word that
@@ -35,8 +37,8 @@ function withRareSiblings(it: Sought, most: number, stats: Stats): Sought {
   const cases = (one: Alternative) => casesOf([one], stats)
   const siblings = it.alternatives
     .filter((one) => one.origin === 'glossary' && cases(one) <= most)
-    .sort((a, b) => cases(a) - cases(b))
-    .slice(0, SIBLINGS)
+    .sort((a, b) => cases(b) - cases(a))
+    .slice(0, stats.cases < LARGE ? SIBLINGS : SIBLINGS_IN_LARGE)
   return {
     ...it,
     alternatives: [...it.alternatives.filter(({ origin }) => origin !== 'glossary'), ...siblings]
