@@ -7,6 +7,7 @@ import { findPages } from './playbook/book.ts'
 import { findGaps } from './playbook/gaps-find.ts'
 import { completions } from './playbook/completions.ts'
 import { facets } from './playbook/facets.ts'
+import { search } from './playbook/search.ts'
 import { similar, similarTo } from './playbook/similar.ts'
 import { root } from './root.ts'
 
@@ -22,6 +23,7 @@ export const longReads: Apart = {
     findGaps,
     findPages,
     packedText,
+    search,
     similar,
     similarTo
   },

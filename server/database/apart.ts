@@ -91,6 +91,9 @@ export function runApart({ reads, file, times = TIMES }: Apart, database: string
       took.set(read, [performance.now() - begun, ...lately].slice(0, times))
       return result as T
     },
+    async away<T>(read: LongRead, here: Reader, args: unknown[]): Promise<T> {
+      return names.has(read) ? inThread<T>(read, args) : ((await read(here, ...args)) as T)
+    },
     stop
   }
 }

@@ -38,6 +38,11 @@ export interface Database {
     work: (read: Reader, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T>
+  /** The same of a read that is known to take long this time: never in the thread that asks. */
+  away<A extends unknown[], T>(
+    work: (read: Reader, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T>
   /** What there is to do at this moment, and what there was. */
   load(): DatabaseLoad
   /** Waits for what is under way. */

@@ -44,6 +44,7 @@ export function openSqlite(file: string, migrationsFolder: string, apart?: Apart
     read,
     transaction: (work) => outermost(() => inTurn(() => counted(() => whole(work)))),
     apart: (work, ...args) => (thread ? thread.run(work, read, args) : work(read, ...args)),
+    away: (work, ...args) => (thread ? thread.away(work, read, args) : work(read, ...args)),
     load,
     async snapshot(work) {
       const apart = connect(file, { readonly: true })

@@ -14,6 +14,7 @@ import { facets } from './facets.ts'
 import { search } from './search.ts'
 import { dropSearch, findSearches, keepSearch, notifyOfSearch } from './searches.ts'
 import { similar, similarTo } from './similar.ts'
+import { takesLong } from './takes-long.ts'
 
 export function playbook(app: App) {
   const { read } = app.database
@@ -21,7 +22,10 @@ export function playbook(app: App) {
   app.route({
     ...playbookRoutes.search,
     handler: async ({ person, query }) => {
-      const found = await search(read, person, query, app.now())
+      const long = await takesLong(read, query.q)
+      const found = long
+        ? await app.database.away(search, person, query, app.now())
+        : await search(read, person, query, app.now())
       const concepts = found.added?.map(({ concept }) => concept) ?? []
       noteUses(app.database, concepts, found.total > 0, app.now().slice(0, 10))
       return found
@@ -29,7 +33,10 @@ export function playbook(app: App) {
   })
   app.route({
     ...playbookRoutes.facets,
-    handler: ({ person, query }) => app.database.apart(facets, person, query)
+    handler: async ({ person, query }) =>
+      (await takesLong(read, query.q))
+        ? app.database.away(facets, person, query)
+        : app.database.apart(facets, person, query)
   })
   app.route({
     ...completionRoutes.completions,

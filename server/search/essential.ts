@@ -35,14 +35,15 @@ export function essential(sought: Sought[], stats: Stats): Sought[] {
 /** What the glossary adds must not make a rare word a common one. */
 function withRareSiblings(it: Sought, most: number, stats: Stats): Sought {
   const cases = (one: Alternative) => casesOf([one], stats)
+  const own = it.alternatives.filter(({ origin }) => origin !== 'glossary')
+  const isLarge = stats.cases >= LARGE
+  // What is found in plenty by its own name is not missed under another.
+  if (isLarge && casesOf(own, stats) > FEW) return { ...it, alternatives: own }
   const siblings = it.alternatives
     .filter((one) => one.origin === 'glossary' && cases(one) <= most)
     .sort((a, b) => cases(b) - cases(a))
-    .slice(0, stats.cases < LARGE ? SIBLINGS : SIBLINGS_IN_LARGE)
-  return {
-    ...it,
-    alternatives: [...it.alternatives.filter(({ origin }) => origin !== 'glossary'), ...siblings]
-  }
+    .slice(0, isLarge ? SIBLINGS_IN_LARGE : SIBLINGS)
+  return { ...it, alternatives: [...own, ...siblings] }
 }
 
 /** At most so many cases have one of them. */
