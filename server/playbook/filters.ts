@@ -27,7 +27,8 @@ export interface Filters {
 const wanted = alias(processes, 'wanted')
 
 /** Not withdrawn, superseded or archived: what people are shown unless they ask for more. */
-export const inUse = () => and(isThere(), notInArray(cases.state, ['superseded', 'archived']))
+export const inUse = () => and(isThere(), notInArray(cases.state, RETIRED))
+export const RETIRED: CaseState[] = ['superseded', 'archived']
 /** Withdrawn logs are listed nowhere; their author finds them by their number. */
 export const isThere = () => isNull(cases.withdrawnAt)
 

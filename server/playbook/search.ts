@@ -66,7 +66,7 @@ const toWidening = ({ concept, from, siblings }: Added): Widening => ({
 /** Of the cases found: what was looked for, a condition on `cases`, a page by rank. */
 export interface Which extends Pick<
   Wanted,
-  'repaired' | 'added' | 'dropped' | 'operators' | 'unknown'
+  'repaired' | 'added' | 'dropped' | 'operators' | 'unknown' | 'namesState'
 > {
   words: string[]
   sought: Sought[]
