@@ -1,4 +1,4 @@
-import { and, desc, sql, type SQL } from 'drizzle-orm'
+import { and, desc, not, sql, type SQL } from 'drizzle-orm'
 import { cases, forwards } from '#schema/tables/index.ts'
 import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
@@ -8,7 +8,14 @@ import { engine } from '../search/engine.ts'
 import { essential } from '../search/essential.ts'
 import { streamOf } from '../search/forward.ts'
 import { ranker } from '../search/rank.ts'
-import { isSought, termsIn, type Candidate, type Sought, type Stats } from '../search/sought.ts'
+import {
+  isSought,
+  termsIn,
+  type Candidate,
+  type Origin,
+  type Sought,
+  type Stats
+} from '../search/sought.ts'
 import { statsFor } from '../search/stats.ts'
 import { readingFor } from './reading.ts'
 
@@ -16,6 +23,8 @@ import { readingFor } from './reading.ts'
 export const RANKED = 100
 /** So many are taken first, whoever may see them: nearly all of them usually can be. */
 const TAKEN = 200
+/** So many of those that only the glossary finds. */
+const MORE = 40
 /** More than so many nobody counts to the end. */
 export const COUNTED = 1_000
 
@@ -34,21 +43,26 @@ export async function finding(
   const stats = await statsFor(read, termsIn(sought))
   const asked = sought.map((it) => thatStand(it, stats)).filter(isSought)
   const wanted = essential(asked, stats)
+  const typed = withOrigin(wanted, (origin) => origin !== 'glossary')
+  const added = withOrigin(wanted, (origin) => origin === 'glossary')
   const found = withNamed(engine.found(wanted, stats), named)
 
-  const below = (limit: number, offset: number): Promise<Candidate[]> =>
+  const below = (limit: number, offset: number, but: number[] = []): Promise<Candidate[]> =>
     read
       .select({ number: NUMBER, score: SCORE })
       .from(cases)
       .innerJoin(found, sql`found.number = ${cases.number}`)
-      .where(may)
+      .where(but.length ? and(may, not(among(cases.number, but))) : may)
       .orderBy(desc(SCORE), desc(cases.number))
       .limit(limit)
       .offset(offset)
 
   /** Of the best of all cases those that may be seen; `whole` if there are no others. */
   const taken = once(async () => {
-    const best = await engine.best(read, wanted, stats, TAKEN)
+    const first = await engine.best(read, typed, stats, TAKEN)
+    const more = added.length ? await some(read, engine.found(added, stats)) : []
+    const known = new Set(first.map(({ number }) => number))
+    const best = [...first, ...more.filter(({ number }) => !known.has(number))]
     const numbers = best.map(({ number }) => number)
     const seen = await read
       .select({ number: cases.number })
@@ -56,7 +70,7 @@ export async function finding(
       .where(and(among(cases.number, numbers), may))
     const visible = new Set(seen.map(({ number }) => number))
     const left = best.filter(({ number }) => visible.has(number))
-    return { left, whole: best.length < TAKEN }
+    return { left, whole: first.length < TAKEN && more.length < MORE }
   })
   const quickly = wide && named === null
 
@@ -64,7 +78,7 @@ export async function finding(
   async function best(): Promise<Candidate[]> {
     if (!quickly) return below(RANKED, 0)
     const { left, whole } = await taken()
-    return left.length >= RANKED || whole ? left.slice(0, RANKED) : below(RANKED, 0)
+    return left.length >= RANKED || whole ? left : below(RANKED, 0)
   }
 
   return {
@@ -74,7 +88,7 @@ export async function finding(
     below,
     /** The best of them, as the whole of what is known of their words ranks them. */
     async ranked(): Promise<Candidate[]> {
-      return rank(read, asked, stats, await best(), named)
+      return (await rank(read, asked, stats, await best(), named)).slice(0, RANKED)
     },
     async total(): Promise<number> {
       if (quickly) {
@@ -108,6 +122,22 @@ export async function candidatesFor(
   const found = await finding(read, sought, may, true, null)
   return { sought, stats: found.stats, ranked: (await found.ranked()).slice(0, most) }
 }
+
+/** Cases that have any of it, the newest: scoring them by the database would take longer. */
+async function some(read: Reader, found: SQL): Promise<Candidate[]> {
+  const rows = await read.select({ number: NUMBER }).from(found).orderBy(desc(NUMBER)).limit(MORE)
+  return rows.map(({ number }) => ({ number, score: 0 }))
+}
+
+/** Only alternatives of some origins. */
+const withOrigin = (sought: Sought[], is: (origin: Origin) => boolean): Sought[] =>
+  sought
+    .map((it) => ({
+      ...it,
+      alternatives: it.alternatives.filter(({ origin }) => is(origin)),
+      prefixes: is('typed') ? it.prefixes : []
+    }))
+    .filter(isSought)
 
 /** Without alternatives that stand in no case: of a glossary's most do not. */
 const thatStand = (it: Sought, { frequencyOf }: Stats): Sought => ({

@@ -107,11 +107,12 @@ export async function whichCases(
     among: found.among,
     total: found.total,
     async page(limit, offset, now) {
-      const top =
-        offset < RANKED ? await weighed(read, person, await found.ranked(), wish, now) : []
+      const top = await weighed(read, person, await found.ranked(), wish, now)
       const page = top.slice(offset, offset + limit)
       if (page.length === limit || top.length < RANKED) return page
-      return [...page, ...(await found.below(limit - page.length, Math.max(offset, RANKED)))]
+      const shown = top.map(({ number }) => number)
+      const rest = await found.below(limit - page.length, Math.max(0, offset - RANKED), shown)
+      return [...page, ...rest]
     }
   }
 }

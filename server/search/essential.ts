@@ -35,7 +35,7 @@ export function essential(sought: Sought[], stats: Stats): Sought[] {
 /** What the glossary adds must not make a rare word a common one. */
 function withRareSiblings(it: Sought, most: number, stats: Stats): Sought {
   const cases = (one: Alternative) => casesOf([one], stats)
-  const own = it.alternatives.filter(({ origin }) => origin !== 'glossary')
+  const own = it.alternatives.filter((one) => one.origin !== 'glossary' && !isBegun(one, it))
   const isLarge = stats.cases >= LARGE
   // What is found in plenty by its own name is not missed under another.
   if (isLarge && casesOf(own, stats) > FEW) return { ...it, alternatives: own }
@@ -45,6 +45,10 @@ function withRareSiblings(it: Sought, most: number, stats: Stats): Sought {
     .slice(0, isLarge ? SIBLINGS_IN_LARGE : SIBLINGS)
   return { ...it, alternatives: [...own, ...siblings] }
 }
+
+/** Its beginning finds it already. */
+const isBegun = ({ origin, terms: [term = ''] }: Alternative, { prefixes }: Sought) =>
+  origin === 'beginning' && prefixes.some((prefix) => term.startsWith(prefix))
 
 /** At most so many cases have one of them. */
 const casesOf = (alternatives: readonly Alternative[], { frequencyOf }: Stats) =>
