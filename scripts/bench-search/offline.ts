@@ -16,7 +16,7 @@ import { buildIfNeeded } from '../built.ts'
  */
 process.chdir(root)
 await buildIfNeeded()
-const size = Number(process.argv[2] ?? 3_000)
+const size = Number(process.argv.slice(2).find((it) => /^\d+$/.test(it)) ?? 3_000)
 const QUERIES = 40
 const BOX = 'form[role="search"] input'
 
