@@ -23,7 +23,7 @@ test('nothing found is a beginning: a person is asked, and the answer becomes th
   await question.fill(QUESTION)
   const process = form.getByRole('combobox', { name: pl['field.process'] })
   await process.click()
-  await process.fill('GR/IR')
+  await process.fill('Rozliczenie zakupu')
   await marta.getByRole('option').first().click()
   const joanna = form.getByRole('radio', { name: /Joanna|Anna/ }).first()
   await joanna.check()

@@ -6,6 +6,8 @@ export async function scriptBefore(page: Page, path: string, ready: string): Pro
   const sizes: Promise<number>[] = []
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return
+    // A worker has its script in a thread of its own, once the page is idle.
+    if (response.url().includes('/workers/')) return
     sizes.push(response.body().then((body) => gzipSync(body).length))
   })
   await page.goto(path)
