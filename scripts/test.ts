@@ -23,8 +23,8 @@ const only = process.argv.slice(2)
 rmSync('test-results', { recursive: true, force: true })
 const browserReport = 'test-results/e2e.json'
 
-/** Postgres inside npm and a real server each take one file after another: side by side, then. */
-const postgres = ['postgres', ...(process.env.TEST_POSTGRES_URL ? ['postgres-server'] : [])]
+/** The same tests: on a real server where one is named, else on Postgres inside npm. */
+const postgres = process.env.TEST_POSTGRES_URL ? 'postgres-server' : 'postgres'
 
 const checks: Check[] = [
   { name: 'formatting', commands: ['prettier --check . --log-level warn'] },
@@ -37,7 +37,7 @@ const checks: Check[] = [
   },
   { name: 'migrations', commands: ['node scripts/check-migrations.ts'] },
   { name: 'unit', ...vitest(['sqlite', 'web']) },
-  { name: 'postgres', ...vitest(...postgres.map((it) => [it])) },
+  { name: 'postgres', ...vitest([postgres]) },
   { name: 'build', commands: ['node scripts/build.ts'] },
   { name: 'browser', commands: ['playwright test'], count: () => countBrowser(browserReport) }
 ]

@@ -14,7 +14,7 @@ import { documents } from './http/documents.ts'
 import { guard, type Rules } from './http/guard.ts'
 import { health } from './http/health.ts'
 import { limits } from './http/limits.ts'
-import { fieldWithNul } from './http/validation.ts'
+import { fieldNotToBeKept } from './http/validation.ts'
 import { invalid, say } from './http/problem.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { schemas } from './http/schemas.ts'
@@ -101,7 +101,7 @@ export async function build({
   await app.register(cookie)
   writes(app, database, now)
   app.addHook('preValidation', async ({ body, query, params }) => {
-    const field = fieldWithNul(body) ?? fieldWithNul(query) ?? fieldWithNul(params)
+    const field = fieldNotToBeKept(body) ?? fieldNotToBeKept(query) ?? fieldNotToBeKept(params)
     if (field) throw invalid({ [field]: say('field.character') })
   })
   const caller = whoIs(app)

@@ -87,7 +87,7 @@ export const offlineRoutes = {
   }),
   changes: route('GET', '/api/offline/changes', 'member', {
     summary: 'Cases that changed since; whatever is not in `there` has to be forgotten',
-    querystring: Type.Object({ since: Type.String({ pattern: '^[0-9]{1,12}$' }) }),
+    querystring: Type.Object({ since: Type.String({ pattern: '^[0-9]{1,9}$' }) }),
     response: { 200: Changes }
   })
 }

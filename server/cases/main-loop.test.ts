@@ -199,4 +199,15 @@ describe('an occurrence', () => {
     expect(await post({ helpedBy: 'anna' })).toHaveProperty('helpedBy')
     expect(await post({ period: '2026-13' })).toHaveProperty('period')
   })
+
+  it('refuses what no database keeps, beside its field, and takes every whole character', async () => {
+    const draft = { title: 'Odd', symptom: 'Whole 𐍈', language: 'en' }
+    for (const odd of ['half \ud800', '\udc00', 'nul \0']) {
+      const body = { ...draft, cues: odd }
+      const { status, body: said } = await world.as('marta').post('/api/cases', body)
+      expect(status).toBe(422)
+      expect(said.fields).toHaveProperty('cues')
+    }
+    expect((await world.as('marta').post('/api/cases', draft)).status).toBe(201)
+  })
 })

@@ -63,14 +63,19 @@ function sentenceOf({ keyword, params }: FastifySchemaValidationError): Sentence
   }
 }
 
-/** Postgres keeps no NUL, and no text needs one: refused at the door. Finds the field that has it. */
-export function fieldWithNul(value: unknown, path = ''): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') ? path || 'body' : undefined
+/**
+ * Postgres keeps no NUL and no half of a surrogate pair, and no text needs one: refused at the door.
+ * Finds the field that has it.
+ */
+export function fieldNotToBeKept(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'string') return canBeKept(value) ? undefined : path || 'body'
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, part] of Object.entries(value)) {
-    if (key.includes('\0')) return path || 'body'
-    const found = fieldWithNul(part, path ? `${path}.${key}` : key)
+    if (!canBeKept(key)) return path || 'body'
+    const found = fieldNotToBeKept(part, path ? `${path}.${key}` : key)
     if (found) return found
   }
   return undefined
 }
+
+const canBeKept = (text: string) => !text.includes('\0') && text.isWellFormed()

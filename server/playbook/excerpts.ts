@@ -49,16 +49,6 @@ export function markedTitle(title: string, found: FoundIn[]) {
   return withMarks(title, found.find(({ field }) => field === 'title')?.ranges ?? [])
 }
 
-/** The different words of title and symptom that were found: how alike two cases sound. */
-export function sharedWords(found: FoundIn[]): number {
-  const said = found.filter(({ field }) => field === 'title' || field === 'symptom')
-  return new Set(
-    said.flatMap(({ text, ranges }) =>
-      ranges.map(([from, to]) => text.slice(from, to).toLowerCase())
-    )
-  ).size
-}
-
 export function beginningOf(text: string) {
   const words = plain(text)
   return escape(words.length > LENGTH ? `${cutAtWord(words, LENGTH)}…` : words)
