@@ -141,7 +141,10 @@ test('a restricted case is seen by nobody else', async ({ page, browser, baseURL
   await expect(page.getByText('1 of 1 time', { exact: true })).toBeVisible()
   await expect(page.locator('#occurrences article')).toHaveCount(1)
   await mainOf(page, '/log')
-  await page.locator('main textarea').first().fill(`${CASE_WORD} ledger refuses the settlement`)
+  await page
+    .locator('main textarea')
+    .first()
+    .fill(`${CASE_WORD}: the settlement stays open, waits for a ledger`)
   await expect(page.locator('#similar')).toContainText('Settlement waits for another ledger')
   await expect(page.locator('#similar')).not.toContainText(CASE_SAYS)
   await page.getByText('Where: system, message code').click()

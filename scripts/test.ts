@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { root } from '#server/root.ts'
 
@@ -12,8 +12,7 @@ interface Count {
 }
 interface Check {
   name: string
-  /** Several run side by side; what each says comes when it is done. */
-  commands: string[]
+  command: string
   /** Counts the tests in a report; a check without one counts as one. */
   count?: () => Count
 }
@@ -27,33 +26,28 @@ const browserReport = 'test-results/e2e.json'
 const postgres = process.env.TEST_POSTGRES_URL ? 'postgres-server' : 'postgres'
 
 const checks: Check[] = [
-  { name: 'formatting', commands: ['prettier --check . --log-level warn'] },
-  { name: 'lint', commands: ['eslint . --max-warnings 0'] },
+  { name: 'formatting', command: 'prettier --check . --log-level warn' },
+  { name: 'lint', command: 'eslint . --max-warnings 0' },
   {
     name: 'types',
-    commands: [
-      'svelte-check --tsconfig tsconfig.json --fail-on-warnings && tsc -p web/service-worker'
-    ]
+    command: 'svelte-check --tsconfig tsconfig.json --fail-on-warnings && tsc -p web/service-worker'
   },
-  { name: 'migrations', commands: ['node scripts/check-migrations.ts'] },
-  { name: 'unit', ...vitest(['sqlite', 'web']) },
-  { name: 'postgres', ...vitest([postgres]) },
-  { name: 'build', commands: ['node scripts/build.ts'] },
-  { name: 'browser', commands: ['playwright test'], count: () => countBrowser(browserReport) }
+  { name: 'migrations', command: 'node scripts/check-migrations.ts' },
+  { name: 'unit', ...vitest('sqlite', 'web') },
+  { name: 'postgres', ...vitest(postgres) },
+  { name: 'build', command: 'node scripts/build.ts' },
+  { name: 'browser', command: 'playwright test', count: () => countBrowser(browserReport) }
 ]
 
-/** Groups of projects, each in a process of its own. */
-function vitest(...groups: string[][]): Pick<Check, 'commands' | 'count'> {
-  const reports = groups.map((it) => `test-results/${it.join('-')}.json`)
+function vitest(...projects: string[]): Pick<Check, 'command' | 'count'> {
+  const report = `test-results/${projects.join('-')}.json`
   return {
-    commands: groups.map((projects, at) =>
-      [
-        'vitest run --reporter=default --reporter=json',
-        `--outputFile.json=${reports[at]}`,
-        ...projects.map((it) => `--project ${it}`)
-      ].join(' ')
-    ),
-    count: () => reports.map(countUnit).reduce(add, { passed: 0, failed: 0 })
+    command: [
+      'vitest run --reporter=default --reporter=json',
+      `--outputFile.json=${report}`,
+      ...projects.map((it) => `--project ${it}`)
+    ].join(' '),
+    count: () => countUnit(report)
   }
 }
 
@@ -61,11 +55,11 @@ function vitest(...groups: string[][]): Pick<Check, 'commands' | 'count'> {
 spawnSync('svelte-kit sync', { shell: true })
 
 const total: Count = { passed: 0, failed: 0 }
-for (const { name, commands, count } of checks) {
+for (const { name, command, count } of checks) {
   if (only.length && !only.includes(name)) continue
   console.log(`\n── ${name}`)
   const began = Date.now()
-  const status = Math.max(...(await Promise.all(commands.map(run))))
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
   const found = count?.() ?? { passed: 0, failed: 0 }
   // A runner that failed without a failing test, or did not come to count, is a failure too.
   const whole = count ? found.passed + found.failed > 0 : true
@@ -78,24 +72,6 @@ for (const { name, commands, count } of checks) {
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
-
-/** What it ends with; several at once would speak across each other. */
-function run(command: string, _at: number, { length }: string[]): Promise<number> {
-  const child = spawn(command, { shell: true, stdio: length > 1 ? 'pipe' : 'inherit' })
-  const said: Buffer[] = []
-  child.stdout?.on('data', (bytes: Buffer) => said.push(bytes))
-  child.stderr?.on('data', (bytes: Buffer) => said.push(bytes))
-  return new Promise((done) => {
-    child.on('close', (status) => {
-      for (const bytes of said) process.stdout.write(bytes)
-      done(status ?? 1)
-    })
-  })
-}
-
-function add(one: Count, other: Count): Count {
-  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
-}
 
 /** A run without a report, or of which nothing was counted, has failed. */
 function countUnit(report: string): Count {
