@@ -63,7 +63,7 @@ test('whoever may not edit sees what was done, and why', async ({ page, browser,
   const reader = await (await browser.newContext({ baseURL, locale: 'en-GB' })).newPage()
   await signIn(reader, 'helen', `/cases/${number}/history`)
   await expect(reader.getByText('The proof was missing')).toBeVisible()
-  await expect(reader.getByRole('combobox')).toHaveCount(0)
+  await expect(reader.getByRole('main').getByRole('combobox')).toHaveCount(0)
   await expect(reader.getByRole('link', { name: /What changed/ })).toHaveCount(0)
   await reader.context().close()
 })

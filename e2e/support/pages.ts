@@ -69,7 +69,7 @@ export const pages: PageToSee[] = [
     name: 'merge-which',
     path: '/cases/{receipt matches no open invoice}/merge',
     as: 'grace',
-    ready: 'main li a'
+    ready: 'main input'
   },
   {
     name: 'merge',
