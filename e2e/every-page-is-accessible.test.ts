@@ -3,6 +3,8 @@ import { addressOf, pages } from './support/pages.ts'
 import { accessibilityOf, expect, signIn, test } from './support/world.ts'
 
 test.describe('axe finds nothing, in light and in dark, on', () => {
+  // Half of all browser time: on both workers. No page depends on another.
+  test.describe.configure({ mode: 'parallel' })
   // All of a page at once: bars that stick to the edge then cover nothing.
   test.use({ colorScheme: 'light', viewport: { width: 1280, height: 3600 } })
   for (const it of pages) {
