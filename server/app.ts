@@ -14,7 +14,7 @@ import { documents } from './http/documents.ts'
 import { guard, type Rules } from './http/guard.ts'
 import { health } from './http/health.ts'
 import { limits } from './http/limits.ts'
-import { fieldNotToBeKept } from './http/validation.ts'
+import { fieldNotToBeKept, hasNoNul } from './http/validation.ts'
 import { invalid, say } from './http/problem.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { schemas } from './http/schemas.ts'
@@ -100,8 +100,12 @@ export async function build({
   await limits(app)
   await app.register(cookie)
   writes(app, database, now)
-  app.addHook('preValidation', async ({ body, query, params }) => {
-    const field = fieldNotToBeKept(body) ?? fieldNotToBeKept(query) ?? fieldNotToBeKept(params)
+  app.addHook('preValidation', async ({ body, query, params, routeOptions }) => {
+    const isDraft = routeOptions.url?.startsWith('/api/drafts')
+    const field =
+      fieldNotToBeKept(body, isDraft ? hasNoNul : undefined) ??
+      fieldNotToBeKept(query) ??
+      fieldNotToBeKept(params)
     if (field) throw invalid({ [field]: say('field.character') })
   })
   const caller = whoIs(app)

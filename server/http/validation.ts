@@ -67,15 +67,20 @@ function sentenceOf({ keyword, params }: FastifySchemaValidationError): Sentence
  * Postgres keeps no NUL and no half of a surrogate pair, and no text needs one: refused at the door.
  * Finds the field that has it.
  */
-export function fieldNotToBeKept(value: unknown, path = ''): string | undefined {
-  if (typeof value === 'string') return canBeKept(value) ? undefined : path || 'body'
+export function fieldNotToBeKept(
+  value: unknown,
+  kept: (text: string) => boolean = (text) => hasNoNul(text) && text.isWellFormed(),
+  path = ''
+): string | undefined {
+  if (typeof value === 'string') return kept(value) ? undefined : path || 'body'
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, part] of Object.entries(value)) {
-    if (!canBeKept(key)) return path || 'body'
-    const found = fieldNotToBeKept(part, path ? `${path}.${key}` : key)
+    if (!kept(key)) return path || 'body'
+    const found = fieldNotToBeKept(part, kept, path ? `${path}.${key}` : key)
     if (found) return found
   }
   return undefined
 }
 
-const canBeKept = (text: string) => !text.includes('\0') && text.isWellFormed()
+/** Of a text that is only being typed: half a character does not keep it from being kept. */
+export const hasNoNul = (text: string) => !text.includes('\0')
