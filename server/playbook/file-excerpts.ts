@@ -10,7 +10,7 @@ import type { Person } from '../http/person.ts'
 import type { Sought } from '../search/sought.ts'
 import { cutAround, foundIn, type FoundIn, type Marks } from './excerpts.ts'
 import type { Shown } from './hits.ts'
-import { showing } from './shows.ts'
+import { missingIn, showing } from './shows.ts'
 
 /** So many characters of files are looked through for one page of hits. */
 const CHARACTERS = 600_000
@@ -26,15 +26,11 @@ export async function withFileExcerpts(
   marks: Marks,
   sought: readonly Sought[]
 ) {
-  const missingIn = ({ places }: Shown) => {
-    const { shows } = showing(places)
-    return sought.filter((one) => !shows(one))
-  }
-  const lacking = hits.filter((hit) => missingIn(hit).length > 0)
+  const lacking = hits.filter((hit) => missingIn(hit, sought).length > 0)
   const numbers = lacking.flatMap(({ number }) => caseNumber(number) ?? [])
   const found = await foundInFiles(read, person, numbers, marks)
   for (const hit of lacking) {
-    const missing = missingIn(hit)
+    const missing = missingIn(hit, sought)
     const tells = ({ place }: FoundInFile) => missing.filter(showing([place]).shows).length
     const places = found.get(caseNumber(hit.number) ?? 0) ?? []
     const [best] = places.filter(tells).sort((a, b) => tells(b) - tells(a))

@@ -1,5 +1,6 @@
 import type { Alternative, Sought } from '../search/sought.ts'
 import type { FoundIn } from './excerpts.ts'
+import type { Shown } from './hits.ts'
 
 /** Tells whether what a hit shows has a word of a query, or one of what may stand for it. */
 export function showing(places: readonly FoundIn[]) {
@@ -10,4 +11,10 @@ export function showing(places: readonly FoundIn[]) {
     has,
     shows: ({ alternatives, prefixes }: Sought) => alternatives.some(has) || prefixes.some(begins)
   }
+}
+
+/** The words of a query that a hit's own texts do not have. */
+export function missingIn({ places }: Shown, sought: readonly Sought[]): Sought[] {
+  const { shows } = showing(places)
+  return sought.filter((one) => !shows(one))
 }

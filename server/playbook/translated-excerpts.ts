@@ -7,7 +7,7 @@ import type { Sought } from '../search/sought.ts'
 import { excerptsOf, foundIn, type Marks } from './excerpts.ts'
 import type { Shown } from './hits.ts'
 import { plain } from './plain.ts'
-import { showing } from './shows.ts'
+import { missingIn, showing } from './shows.ts'
 
 /**
  * Hits in the reader's language, as far as colleagues translated their titles; and where a
@@ -27,14 +27,10 @@ export async function withTranslations(
     const titleIn = titles.get(numberOf(hit))
     if (titleIn) hit.titleIn = titleIn
   }
-  const missingIn = ({ places }: Shown) => {
-    const { shows } = showing(places)
-    return sought.filter((one) => !shows(one))
-  }
-  const lacking = hits.filter((hit) => missingIn(hit).length > 0)
+  const lacking = hits.filter((hit) => missingIn(hit, sought).length > 0)
   const fields = await translatedFields(read, lacking.map(numberOf))
   for (const hit of lacking) {
-    const missing = missingIn(hit)
+    const missing = missingIn(hit, sought)
     const found = (fields.get(numberOf(hit)) ?? []).flatMap(([field, written, its]) => {
       const text = plain(written)
       return foundIn([{ field, text, pieces: pieces(text, its) }], marks).map((it) => ({

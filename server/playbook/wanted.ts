@@ -83,9 +83,9 @@ function withSiblings(all: Sought[], added: readonly Added[]): Sought[] {
   return all.map((it) => {
     const siblings = added
       .filter(({ start, end }) => it.start < end && it.end > start)
-      .flatMap(({ concept, siblings }) =>
+      .flatMap(({ siblings }) =>
         siblings.map(({ text, terms }): Alternative => ({
-          ...{ terms, worth: GLOSSARY, origin: 'glossary', word: text, concept }
+          ...{ terms, worth: GLOSSARY, origin: 'glossary', word: text }
         }))
       )
     if (!siblings.length) return it

@@ -14,8 +14,6 @@ export interface Alternative {
   origin: Origin
   /** As it would be written. */
   word: string
-  /** The concept of the glossary that it comes from. */
-  concept?: string
 }
 
 /** A word, code or phrase of a query: a case has it if it has any of the alternatives. */
