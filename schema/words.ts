@@ -182,3 +182,143 @@ export type GapState = (typeof GAP_STATES)[number]
 
 /** Characters of one file that are searched. */
 export const FILE_TEXT_MAX = 400_000
+
+/** Somebody leaves on a date, or somebody learns beside somebody. */
+export const BRIDGE_KINDS = ['handover', 'mentoring'] as const
+export type BridgeKind = (typeof BRIDGE_KINDS)[number]
+
+export const TEMPLATE_KINDS = ['handover', 'emergency', 'mentoring'] as const
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
+
+/** What is said of a bridge; derived from its dates. */
+export const BRIDGE_STATES = ['planned', 'running', 'ended'] as const
+export type BridgeState = (typeof BRIDGE_STATES)[number]
+
+/** How a bridge ended: signed off by all three, or stopped with a reason. */
+export const BRIDGE_ENDINGS = ['signedOff', 'stopped'] as const
+export type BridgeEnding = (typeof BRIDGE_ENDINGS)[number]
+
+/** What an item is. */
+export const ITEM_KINDS = ['case', 'process', 'contact', 'decision', 'crisis'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** Where an item belongs on the map. */
+export const DOMAINS = [
+  'judgement',
+  'stakeholders',
+  'crisis',
+  'routine',
+  'network',
+  'systems',
+  'documents'
+] as const
+export type Domain = (typeof DOMAINS)[number]
+
+/** How far an item has crossed, the least first. */
+export const STAGES = [
+  'named',
+  'captured',
+  'watched',
+  'doneTogether',
+  'doneAlone',
+  'canTeach'
+] as const
+export type Stage = (typeof STAGES)[number]
+
+/** What the receiver says of an item before anything has crossed. */
+export const RATINGS = ['never', 'heard', 'withHelp', 'alone'] as const
+export type Rating = (typeof RATINGS)[number]
+
+export const EVIDENCE_KINDS = [
+  'case',
+  'answer',
+  'recording',
+  'session',
+  'occurrence',
+  'blind',
+  'rehearsal',
+  'teaching'
+] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** How a stage was reached: by its own evidence, filled by a higher proof, or let be by the lead. */
+export const REACHED = ['evidence', 'byProof', 'exception'] as const
+export type Reached = (typeof REACHED)[number]
+
+/** How important or how pressing, 1 … 5. */
+export const CRITICALITY_MAX = 5
+/** From here on an item is critical: its loss counts for the risk that stays. */
+export const CRITICAL = 4
+
+/** Whether somebody can do it: alone, only with help, or nothing is known of it. */
+export const ABILITIES = ['alone', 'helped', 'none'] as const
+export type Ability = (typeof ABILITIES)[number]
+
+/** Why something is proposed for a bridge. */
+export const PROPOSAL_REASONS = [
+  'onlyGiver',
+  'fewOthers',
+  'critical',
+  'often',
+  'comesBack',
+  'notWritten',
+  'notValidated',
+  'noCues',
+  'goesWrong',
+  'takesLong',
+  'ownsProcess',
+  'stakeholder',
+  'receiverOwns'
+] as const
+export type ProposalReason = (typeof PROPOSAL_REASONS)[number]
+
+/** Why a line of a plan stands on its day. */
+export const PLAN_REASONS = [
+  'template',
+  'comesBack',
+  'beforeItComes',
+  'spread',
+  'lastChance',
+  'rehearse',
+  'record',
+  'moved'
+] as const
+export type PlanReason = (typeof PLAN_REASONS)[number]
+
+/** How an exception comes, as far as its past says. */
+export const PATTERNS = [
+  'everyMonth',
+  'quarterEnd',
+  'afterQuarterEnd',
+  'yearEnd',
+  'halfYear',
+  'sameMonth',
+  'everyOther',
+  'nowAndThen',
+  'rare',
+  'stopped',
+  'unknown'
+] as const
+export type Pattern = (typeof PATTERNS)[number]
+
+/** How sure a forecast is. */
+export const CERTAINTIES = ['sure', 'likely', 'unsure', 'unknown'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** What would bring an item to its next stage. */
+export const NEXT_STEPS = [
+  'rate',
+  'confirm',
+  'settle',
+  'validate',
+  'show',
+  'doTogether',
+  'letDo',
+  'rehearse',
+  'record',
+  'teach',
+  'nothing'
+] as const
+export type NextStep = (typeof NEXT_STEPS)[number]
+
+export const BRIDGE_ITEMS_MAX = 120

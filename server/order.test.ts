@@ -20,7 +20,8 @@ const ORDER = [
     'server/panels',
     'server/recordings',
     'server/close',
-    'server/ability'
+    'server/ability',
+    'server/forecast'
   ],
   ['server/redaction', 'server/upkeep'],
   ['server/bridges'],

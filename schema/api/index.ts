@@ -1,10 +1,15 @@
+import type { abilityRoutes } from './ability.ts'
 import type { attachmentRoutes } from './attachments.ts'
 import type { bookRoutes } from './book.ts'
+import type { bridgePlanRoutes } from './bridge-plans.ts'
+import type { bridgeSessionRoutes } from './bridge-sessions.ts'
+import type { bridgeRoutes } from './bridges.ts'
 import type { caseStateRoutes } from './case-states.ts'
 import type { caseRoutes } from './cases.ts'
 import type { closeRoutes } from './closes.ts'
 import type { completionRoutes } from './completions.ts'
 import type { draftRoutes } from './drafts.ts'
+import type { forecastRoutes } from './forecast.ts'
 import type { gapRoutes } from './gaps.ts'
 import type { glossaryRoutes } from './glossary.ts'
 import type { noticeRoutes } from './notices.ts'
@@ -15,6 +20,7 @@ import type { peopleRoutes } from './people.ts'
 import type { playbookRoutes } from './playbook.ts'
 import type { redactionRoutes } from './redaction.ts'
 import type { reviewRoutes } from './reviews.ts'
+import type { riskRoutes } from './risk.ts'
 import type { searchesRoutes } from './searches.ts'
 import type { talkRoutes } from './talk.ts'
 import type { taskRoutes } from './tasks.ts'
@@ -46,6 +52,12 @@ type AnyRoute =
   | Values<typeof talkRoutes>
   | Values<typeof taskRoutes>
   | Values<typeof translationRoutes>
+  | Values<typeof abilityRoutes>
+  | Values<typeof bridgePlanRoutes>
+  | Values<typeof bridgeRoutes>
+  | Values<typeof bridgeSessionRoutes>
+  | Values<typeof forecastRoutes>
+  | Values<typeof riskRoutes>
   | Values<typeof upkeepRoutes>
 
 /** `'POST /api/cases'` and so on, each with what it takes and gives. Types only. */

@@ -1,6 +1,7 @@
 /** Every table of both databases; drizzle-kit reads this file. */
 export * from './activity.ts'
 export * from './attachments.ts'
+export * from './bridges.ts'
 export * from './cases.ts'
 export * from './close.ts'
 export * from './finding.ts'

@@ -1,0 +1,114 @@
+import { Type, type Static } from 'typebox'
+import { LIST_MAX, TEXT_MAX } from '../words.ts'
+import { Id, RequiredText, Version } from './bridges.ts'
+import { Day, Instant, list, May, nullable, optional, PersonRef } from './common.ts'
+import { route } from './route.ts'
+
+export const BridgeSession = Type.Object({
+  id: Type.String(),
+  bridge: Type.String(),
+  heldOn: Day,
+  minutes: nullable(Type.Integer()),
+  notes: Type.String({ description: 'Markdown, for whoever sees the bridge' }),
+  madeBy: PersonRef,
+  items: Type.Array(
+    Type.Object({
+      item: Type.String(),
+      title: nullable(Type.String()),
+      evidence: nullable(Type.String({ description: 'id, once it was offered' })),
+      summary: Type.String({ description: 'The receiver’s, Markdown' }),
+      accepted: nullable(Instant)
+    })
+  ),
+  version: Type.Integer(),
+  may: May
+})
+export type BridgeSession = Static<typeof BridgeSession>
+
+export const BridgeNote = Type.Object({
+  id: Type.String(),
+  item: nullable(Type.String()),
+  session: nullable(Type.String()),
+  by: PersonRef,
+  private: Type.Boolean({ description: 'Its writer’s alone' }),
+  text: Type.String({ description: 'Markdown' }),
+  at: Instant,
+  editedAt: nullable(Instant),
+  may: May
+})
+export type BridgeNote = Static<typeof BridgeNote>
+
+const strict = { additionalProperties: false }
+const byId = Type.Object({ id: Id })
+const sessionFields = {
+  heldOn: Day,
+  minutes: optional(Type.Integer({ minimum: 1, maximum: 1440 })),
+  notes: Type.Optional(Type.String({ maxLength: TEXT_MAX })),
+  items: Type.Array(
+    Type.Object({ item: Id, summary: Type.Optional(Type.String({ maxLength: TEXT_MAX })) }, strict),
+    { maxItems: LIST_MAX, description: 'What was shown; a summary is the receiver’s to write' }
+  )
+}
+export const NewSession = Type.Object(sessionFields, strict)
+export type NewSession = Static<typeof NewSession>
+export const SessionChange = Type.Object({ ...sessionFields, version: Version }, strict)
+export type SessionChange = Static<typeof SessionChange>
+
+export const bridgeSessionRoutes = {
+  list: route('GET', '/api/bridges/:id/sessions', 'bridge.read', {
+    summary: 'The sessions that took place, the latest first',
+    params: byId,
+    response: { 200: list(BridgeSession) }
+  }),
+  make: route('POST', '/api/bridges/:id/sessions', 'bridge.offer', {
+    summary: 'Record a session: the day, what was shown, shared notes',
+    params: byId,
+    body: NewSession,
+    response: { 201: BridgeSession }
+  }),
+  one: route('GET', '/api/bridge-sessions/:id', 'bridge.read', {
+    summary: 'One session',
+    params: byId,
+    response: { 200: BridgeSession }
+  }),
+  change: route('PUT', '/api/bridge-sessions/:id', 'bridge.offer', {
+    summary: 'Correct a session; summaries that were accepted stay',
+    params: byId,
+    body: SessionChange,
+    response: { 200: BridgeSession }
+  }),
+  remove: route('DELETE', '/api/bridge-sessions/:id', 'bridge.offer', {
+    summary: 'It did not take place: its evidence counts no more',
+    params: byId,
+    response: { 200: BridgeSession }
+  }),
+  notes: route('GET', '/api/bridges/:id/notes', 'bridge.read', {
+    summary: 'Shared notes, and my private ones; of one item or session, or all',
+    params: byId,
+    querystring: Type.Object({ item: Type.Optional(Id), session: Type.Optional(Id) }),
+    response: { 200: list(BridgeNote) }
+  }),
+  note: route('POST', '/api/bridges/:id/notes', 'bridge.note', {
+    summary: 'Write a note, shared or private',
+    params: byId,
+    body: Type.Object(
+      { text: RequiredText, private: Type.Boolean(), item: optional(Id), session: optional(Id) },
+      strict
+    ),
+    response: { 201: BridgeNote }
+  }),
+  changeNote: route('PATCH', '/api/bridge-notes/:id', 'bridge.note', {
+    summary: 'Change my note, or share it',
+    params: byId,
+    body: Type.Object(
+      { text: Type.Optional(RequiredText), private: Type.Optional(Type.Boolean()) },
+      strict
+    ),
+    response: { 200: BridgeNote }
+  }),
+  removeNote: route('DELETE', '/api/bridge-notes/:id', 'bridge.note', {
+    summary: 'Remove my note',
+    params: byId,
+    response: { 200: BridgeNote }
+  })
+}
