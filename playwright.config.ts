@@ -14,7 +14,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
-    // Pictures of every step cost a quarter of the time; what was done and asked is kept.
+    // Pictures of every step cost a sixth of the time; what was done and asked is kept.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     // Only the journeys without a connection need what it keeps.
     serviceWorkers: 'block',
