@@ -130,7 +130,13 @@ export const NOTICES = [
   'person.leavingStated',
   'review.due',
   'search.found',
-  'translation.stale'
+  'translation.stale',
+  'bridge.started',
+  'bridge.toConfirm',
+  'bridge.disputed',
+  'bridge.excepted',
+  'bridge.withdrawn',
+  'bridge.ended'
 ] as const
 export type Notice = (typeof NOTICES)[number]
 

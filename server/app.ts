@@ -2,13 +2,17 @@ import { tmpdir } from 'node:os'
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
+import { abilityMay } from './ability/may.ts'
+import { ability } from './ability/routes.ts'
 import { attachments } from './attachments/routes.ts'
+import { bridgeSessionsOf } from './bridges/sessions-routes.ts'
 import { cases } from './cases/routes.ts'
 import { translationRoutesOf } from './cases/translations-routes.ts'
 import { closes } from './close/routes.ts'
 import { closeTasks } from './close/tasks/routes.ts'
 import type { Database } from './database/database.ts'
 import { drafts } from './drafts/routes.ts'
+import { forecasts } from './forecast/routes.ts'
 import type { App } from './http/application.ts'
 import { documents } from './http/documents.ts'
 import { guard, type Rules } from './http/guard.ts'
@@ -39,6 +43,8 @@ import { similarTo } from './playbook/similar.ts'
 import { redactionMay } from './redaction/may.ts'
 import { redaction } from './redaction/routes.ts'
 import { reviews } from './reviews/routes.ts'
+import { riskMay } from './risk/may.ts'
+import { risk } from './risk/routes.ts'
 import type { MailSettings } from './settings.ts'
 import { talk } from './talk/routes.ts'
 import { todayOf } from './today/routes.ts'
@@ -127,9 +133,13 @@ export async function build({
   gaps(app)
   closes(app)
   closeTasks(app)
+  ability(app)
+  forecasts(app)
   redaction(app)
   upkeep(app)
   reviews(app)
+  risk(app)
+  bridgeSessionsOf(app)
   notices(app, { mail, publicUrl, byItself: worksByItself })
   if (previewsMail) mailPreview(app, publicUrl)
   todayOf(app)
@@ -148,7 +158,9 @@ const rules: Rules = {
   ...gapMay,
   ...glossaryMay,
   ...redactionMay,
-  ...upkeepMay
+  ...upkeepMay,
+  ...abilityMay,
+  ...riskMay
 }
 
 const moment = () => new Date().toISOString()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { findSilos } from './ability/silos.ts'
 import { findBoard } from './close/board.ts'
 import { compareCloses } from './close/comparison.ts'
 import type { Apart } from './database/apart.ts'
@@ -9,6 +10,7 @@ import { completions } from './playbook/completions.ts'
 import { facets } from './playbook/facets.ts'
 import { search } from './playbook/search.ts'
 import { similar, similarTo } from './playbook/similar.ts'
+import { findRisk } from './risk/board.ts'
 import { root } from './root.ts'
 
 const isSource = import.meta.filename.endsWith('.ts')
@@ -22,6 +24,8 @@ export const longReads: Apart = {
     findBoard,
     findGaps,
     findPages,
+    findRisk,
+    findSilos,
     packedText,
     search,
     similar,

@@ -107,6 +107,11 @@ POST /api/cases/:number/occurrences              401     ok      ok      ok     
 GET /api/cases/:number/comments                  401     ok      ok      ok      ok      ok
 POST /api/cases/:number/comments                 401     ok      ok      ok      ok      ok
 GET /api/cases/:number/whoever-knows             401     ok      ok      ok      ok      ok
+GET /api/cases/:number/ability                   401     ok      ok      ok      ok      ok
+GET /api/me/ability                              401     ok      ok      ok      ok      ok
+GET /api/ability                                 401     403     403     ok      403     403
+GET /api/ability/:process                        401     403     403     ok      403     403
+GET /api/cases/:number/forecast                  401     ok      ok      ok      ok      ok
 GET /api/cases/:number/mentionable               401     ok      ok      ok      ok      ok
 GET /api/cases/:number/translations              401     ok      ok      ok      ok      ok
 PUT /api/cases/:number/translations/:language    401     ok      ok      ok      ok      ok
@@ -196,6 +201,7 @@ GET /api/me/choices                              401     ok      ok      ok     
 PATCH /api/me/choices                            401     ok      ok      ok      ok      ok
 GET /api/reviews                                 401     ok      ok      ok      ok      ok
 GET /api/reviews/intervals                       401     ok      ok      ok      ok      ok
+GET /api/risk                                    401     ok      ok      ok      ok      ok
 POST /api/redactions/preview                     401     403     403     403     ok      403
 POST /api/redactions                             401     403     403     403     ok      403
 POST /api/redactions/attachments                 401     403     403     403     ok      403
@@ -570,6 +576,11 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/cases/:number/comments': onCase('get', async () => solved, '/comments'),
   'POST /api/cases/:number/comments': onCase('post', async () => solved, '/comments', said),
   'GET /api/cases/:number/whoever-knows': onCase('get', async () => solved, '/whoever-knows'),
+  'GET /api/cases/:number/ability': onCase('get', async () => solved, '/ability'),
+  'GET /api/me/ability': get('/api/me/ability'),
+  'GET /api/ability': get('/api/ability'),
+  'GET /api/ability/:process': get('/api/ability/finance.ap'),
+  'GET /api/cases/:number/forecast': onCase('get', async () => solved, '/forecast'),
   'GET /api/cases/:number/mentionable': onCase('get', async () => solved, '/mentionable'),
   'GET /api/cases/:number/translations': onCase('get', async () => solved, '/translations'),
   'PUT /api/cases/:number/translations/:language': async (as) =>
@@ -725,6 +736,7 @@ const REQUESTS: Record<string, Send> = {
   'PATCH /api/me/choices': (as) => as.patch('/api/me/choices', { mail: 'weekly' }),
   'GET /api/reviews': get('/api/reviews'),
   'GET /api/reviews/intervals': get('/api/reviews/intervals'),
+  'GET /api/risk': get('/api/risk'),
   'POST /api/redactions/preview': (as) => as.post('/api/redactions/preview', { secret: 'hidden' }),
   'POST /api/redactions': (as) =>
     as.post('/api/redactions', { secret: 'hidden', reason: 'It is a name' }),

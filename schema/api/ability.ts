@@ -14,7 +14,7 @@ export const CaseAbility = Type.Object({
 })
 export type CaseAbility = Static<typeof CaseAbility>
 
-/** Who can do a case, as far as the reader may see its occurrences. */
+/** Who can do a case, whoever did it last first, as far as the reader may see its occurrences. */
 export const AbilityOfCase = Type.Object({
   alone: Type.Array(Type.Object({ person: PersonRef, ...CaseAbility.properties })),
   helped: Type.Array(Type.Object({ person: PersonRef, ...CaseAbility.properties })),
@@ -51,8 +51,8 @@ export const SiloCell = Type.Object({
 export const SiloRow = Type.Object({
   process: Type.String(),
   cases: Type.Integer(),
-  nobody: Type.Integer({ description: 'Cases that nobody can do alone' }),
-  one: Type.Integer({ description: 'Cases that one person can do alone' }),
+  nobody: Type.Integer({ description: 'Cases that nobody here can do alone' }),
+  one: Type.Integer({ description: 'Cases that one person can do alone, of whatever unit' }),
   cells: Type.Array(SiloCell)
 })
 export type SiloRow = Static<typeof SiloRow>
@@ -74,6 +74,7 @@ export const SiloCase = Type.Object({
   alone: Type.Array(PersonRef),
   helped: Type.Array(PersonRef)
 })
+export type SiloCase = Static<typeof SiloCase>
 
 export const abilityRoutes = {
   ofCase: route('GET', '/api/cases/:number/ability', 'case.read', {
@@ -91,7 +92,7 @@ export const abilityRoutes = {
     response: { 200: SiloMatrix }
   }),
   cell: route('GET', '/api/ability/:process', 'ability.team', {
-    summary: 'The cases of a process, and who of my units can do each',
+    summary: 'The cases of my units in a process, and everybody who can do each',
     params: Type.Object({ process: Type.String({ maxLength: 100 }) }),
     querystring: Type.Object({ unit: Type.Optional(Type.String({ maxLength: 64 })) }),
     response: { 200: list(SiloCase) }

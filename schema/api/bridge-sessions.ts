@@ -14,10 +14,12 @@ export const BridgeSession = Type.Object({
   items: Type.Array(
     Type.Object({
       item: Type.String(),
-      title: nullable(Type.String()),
+      title: nullable(Type.String({ description: 'null where its case is not for the reader' })),
+      language: nullable(Type.String({ description: 'Of the title, where it is that of a case' })),
       evidence: nullable(Type.String({ description: 'id, once it was offered' })),
       summary: Type.String({ description: 'The receiver’s, Markdown' }),
-      accepted: nullable(Instant)
+      accepted: nullable(Instant),
+      disputed: Type.Boolean()
     })
   ),
   version: Type.Integer(),
@@ -77,8 +79,13 @@ export const bridgeSessionRoutes = {
     body: SessionChange,
     response: { 200: BridgeSession }
   }),
-  remove: route('DELETE', '/api/bridge-sessions/:id', 'bridge.offer', {
+  remove: route('POST', '/api/bridge-sessions/:id/removal', 'bridge.offer', {
     summary: 'It did not take place: its evidence counts no more',
+    params: byId,
+    response: { 201: BridgeSession }
+  }),
+  restore: route('DELETE', '/api/bridge-sessions/:id/removal', 'bridge.offer', {
+    summary: 'It did take place: its evidence counts again',
     params: byId,
     response: { 200: BridgeSession }
   }),
@@ -98,7 +105,7 @@ export const bridgeSessionRoutes = {
     response: { 201: BridgeNote }
   }),
   changeNote: route('PATCH', '/api/bridge-notes/:id', 'bridge.note', {
-    summary: 'Change my note, or share it',
+    summary: 'Change my note, share it, or keep it to myself again',
     params: byId,
     body: Type.Object(
       { text: Type.Optional(RequiredText), private: Type.Optional(Type.Boolean()) },
@@ -106,8 +113,13 @@ export const bridgeSessionRoutes = {
     ),
     response: { 200: BridgeNote }
   }),
-  removeNote: route('DELETE', '/api/bridge-notes/:id', 'bridge.note', {
+  removeNote: route('POST', '/api/bridge-notes/:id/removal', 'bridge.note', {
     summary: 'Remove my note',
+    params: byId,
+    response: { 201: BridgeNote }
+  }),
+  restoreNote: route('DELETE', '/api/bridge-notes/:id/removal', 'bridge.note', {
+    summary: 'Take the removal back',
     params: byId,
     response: { 200: BridgeNote }
   })

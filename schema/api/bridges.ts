@@ -88,6 +88,7 @@ export const Item = Type.Object({
     dueOn: nullable(Day)
   }),
   rating: nullable(Type.Enum([...RATINGS])),
+  offers: Type.Integer({ description: 'Runs that could be counted, and are not yet' }),
   position: Type.Integer(),
   version: Type.Integer(),
   may: May
@@ -166,6 +167,7 @@ export const ItemPage = Type.Object({
   offers: Type.Array(Offer),
   helped: Type.Array(Run, { description: 'Runs of the receiver that took help, the latest first' }),
   exceptions: Type.Array(StageException),
+  dropped: nullable(Said),
   contacts: Type.Array(Type.Object({ name: Type.String(), how: Type.String() })),
   history: Type.Array(ItemDeed)
 })
@@ -236,7 +238,7 @@ export const Bridge = Type.Object({
 })
 export type Bridge = Static<typeof Bridge>
 
-/** Planned and proven weight at the target, day by day of change. */
+/** Planned and proven weight at the target, day by day of change; `items` make up the weight. */
 export const Progress = Type.Object({
   total: Type.Number(),
   planned: Type.Array(

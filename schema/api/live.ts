@@ -14,6 +14,7 @@ export const topicOf = {
   case: (number: number) => `case:${number}`,
   close: (period: string) => `close:${period}`,
   tasks: (period: string) => `tasks:${period}`,
+  bridge: (id: string) => `bridge:${id}`,
   notices: 'notices',
   organisation: 'organisation',
   people: 'people',

@@ -28,6 +28,20 @@ export const Notice = Type.Object({
       entity: Type.String()
     })
   ),
+  bridge: nullable(
+    Type.Object({
+      id: Type.String(),
+      giver: PersonRef,
+      receiver: PersonRef,
+      item: nullable(
+        Type.Object(
+          { id: Type.String(), name: nullable(Type.String()) },
+          { description: 'EX-1042, or as it is called; null where it is not for the reader' }
+        )
+      ),
+      session: nullable(Type.String())
+    })
+  ),
   about: nullable(PersonRef),
   day: nullable(Day),
   verdict: nullable(Type.Enum([...VERDICTS])),

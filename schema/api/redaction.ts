@@ -25,6 +25,9 @@ export const Found = Type.Object({
   comments: Type.Integer(),
   translations: Type.Integer(),
   tasks: Type.Integer({ description: 'Tasks of closes, their templates and review notes' }),
+  bridges: Type.Integer({
+    description: 'Bridges: items, evidence, sessions, plans, notes; private ones count among them'
+  }),
   attachments: Type.Integer({ description: 'Names of files, and what was read from them' }),
   drafts: Type.Integer(),
   searches: Type.Integer(),

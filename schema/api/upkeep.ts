@@ -27,6 +27,7 @@ export const TOUCHED = [
   'audiences',
   'tasks',
   'templates',
+  'bridges',
   'absences',
   'holidays',
   'searches'

@@ -514,7 +514,7 @@ async function readCases(at: Crawl) {
   for (const it of facts.cases) {
     const url = `/api/cases/${it.name}`
     const paths = ['', '/history', '/occurrences', '/similar', '/presence', '?revision=head']
-    paths.push('/comments', '/attachments', '/whoever-knows', '/translations')
+    paths.push('/comments', '/attachments', '/whoever-knows', '/translations', '/ability')
     for (let revision = 1; revision <= it.head; revision++) paths.push(`?revision=${revision}`)
     for (const path of paths) {
       const { status, body } = await ask(at, url + path)
@@ -685,6 +685,9 @@ async function readOwn(at: Crawl) {
   )
   same(at, 'on the boards', idsOf(slips), idsOf(laid))
   for (const url of ['/api/people', '/api/session', '/api/drafts', '/api/searches']) {
+    await ask(at, url)
+  }
+  for (const url of ['/api/me/ability', '/api/ability', '/api/ability/finance']) {
     await ask(at, url)
   }
   if (reader.administrator) {

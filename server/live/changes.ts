@@ -11,6 +11,7 @@ export interface Change {
   /** For those who may see these; everybody may, where `open`. */
   caseNumber?: number
   occurrence?: string
+  bridge?: string
   open: boolean
 }
 
@@ -59,6 +60,9 @@ export async function changesIn(read: Reader, deeds: Deed[]): Promise<Change[]> 
     if (kind === 'task') {
       const { period } = details
       return typeof period === 'string' ? [{ topics: [topicOf.tasks(period)], open: true }] : []
+    }
+    if (kind === 'bridge') {
+      return [{ topics: [topicOf.bridge(subject)], bridge: subject, open: false }]
     }
     if (kind === 'notice') return [{ topics: [topicOf.notices], person: subject, open: false }]
     if (kind === 'organisation' || kind === 'process') {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { cases, occurrences } from '#schema/tables/index.ts'
+import { bridges, cases, occurrences } from '#schema/tables/index.ts'
+import { visibleBridges } from '../bridges/find.ts'
 import { visibleOccurrence, visibleTo } from '../cases/visible.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -9,6 +10,10 @@ import type { Change } from './changes.ts'
 export async function sees(read: Reader, person: Person, change: Change): Promise<boolean> {
   if (change.open) return true
   if (change.person !== undefined) return change.person === person.id
+  if (change.bridge !== undefined) {
+    const its = and(eq(bridges.id, change.bridge), visibleBridges(read, person))
+    return (await read.$count(bridges, its)) > 0
+  }
   if (change.caseNumber === undefined) return false
   if (change.occurrence !== undefined) {
     const [row] = await read

@@ -22,7 +22,7 @@ export const composer =
   async (read: Reader, row: PersonRow, mail: MailRow, now: string): Promise<Mail | null> => {
     const person = await asPerson(read, row, null)
     const its = and(eq(notices.mailedAt, mail.createdAt), isUnread)
-    const told = await toNotices(read, await findRows(read, person, its, MOST))
+    const told = await toNotices(read, person, await findRows(read, person, its, MOST))
     const work = mail.subject === 'atOnce' ? [] : await openWork(read, person, publicUrl, now)
     return compose(row.language, told, work, publicUrl)
   }

@@ -34,7 +34,7 @@ export async function findNotices(
   const page = rows.slice(0, PAGE)
   const last = rows.length > PAGE ? page.at(-1)?.row : undefined
   return {
-    items: await toNotices(read, page),
+    items: await toNotices(read, person, page),
     cursor: last ? `${last.at}_${last.id}` : null,
     unread: await countUnread(read, person, now),
     held: await findHeld(read, person, now)

@@ -1,4 +1,5 @@
 import type { Reader } from '../database/database.ts'
+import { fromBridge } from './from-bridges.ts'
 import { fromCase } from './from-cases.ts'
 import { fromComment } from './from-comments.ts'
 import { fromOccurrence } from './from-occurrences.ts'
@@ -28,6 +29,8 @@ async function of(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
       return fromComment(read, deed)
     case 'task':
       return fromTask(read, deed, now)
+    case 'bridge':
+      return fromBridge(read, deed)
     case 'person':
       return fromPerson(read, deed)
     default:

@@ -16,7 +16,11 @@ export function inWords(language: Language, notice: Notice): string {
     verdict: verdict ?? '',
     mine: answersMe ? 'yes' : 'no',
     note: withNote ? 'yes' : 'no',
+    giver: notice.bridge?.giver.name ?? '',
+    receiver: notice.bridge?.receiver.name ?? '',
+    item: notice.bridge?.item?.name ?? '',
+    session: notice.bridge?.session ? 'yes' : 'no',
     search: notice.search?.name ?? '',
-    named: notice.search ? 'yes' : 'no'
+    named: notice.search || notice.bridge?.item?.name ? 'yes' : 'no'
   })
 }

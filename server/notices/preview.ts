@@ -22,7 +22,7 @@ export function mailPreview(app: App, publicUrl: string) {
     '/api/mail/preview',
     { config: { may: 'member' }, schema: { hide: true } },
     async ({ person }) => {
-      const told = await toNotices(read, await findRows(read, person, undefined, SOME))
+      const told = await toNotices(read, person, await findRows(read, person, undefined, SOME))
       const organisation = await organisationName(read)
       const items = []
       for (const language of LANGUAGES) {

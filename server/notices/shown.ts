@@ -9,16 +9,26 @@ import {
   isNull,
   lte,
   ne,
+  notInArray,
   or,
   sql,
   type SQL
 } from 'drizzle-orm'
 import { alias } from '#schema/dialect.ts'
-import { cases, comments, notices, occurrences, people, tasks } from '#schema/tables/index.ts'
+import {
+  bridges,
+  cases,
+  comments,
+  notices,
+  occurrences,
+  people,
+  tasks
+} from '#schema/tables/index.ts'
 import { visibleOccurrence, visibleTo } from '../cases/visible.ts'
 import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
+import { BRIDGE_NOTICES } from './telling.ts'
 
 const doers = alias(people, 'doers')
 
@@ -84,7 +94,8 @@ function shows(read: Reader, person: Person) {
         sql`${notices.source} = 'due:' || ${cases.number} || ':' || ${cases.reviewBy}`
       )
     ),
-    leavingShows(read, person)
+    leavingShows(read, person),
+    bridgeShows(read, person)
   )
 }
 
@@ -102,4 +113,19 @@ function leavingShows(read: Reader, person: Person) {
       )
     )
   return or(ne(notices.kind, 'person.leavingStated'), exists(seen))
+}
+
+/** What happens on a bridge is told to the two on it, as long as they are. */
+function bridgeShows(read: Reader, person: Person) {
+  const source = sql`'bridge:' || ${bridges.id} || ':'`
+  const its = read
+    .select({ one: sql`1` })
+    .from(bridges)
+    .where(
+      and(
+        or(eq(bridges.giver, person.id), eq(bridges.receiver, person.id)),
+        begins(notices.source, source)
+      )
+    )
+  return or(notInArray(notices.kind, [...BRIDGE_NOTICES]), exists(its))
 }

@@ -33,9 +33,23 @@ export interface Details {
   day?: string
   /** Of the translation. */
   language?: Language
+  /** The bridge, what on it, and the session in which it was shown. */
+  bridge?: string
+  item?: string
+  session?: string
   /** The saved search that found it. */
   search?: string
 }
+
+/** What is told of bridges; their source begins with `bridge:`, the bridge and a colon. */
+export const BRIDGE_NOTICES = [
+  'bridge.started',
+  'bridge.toConfirm',
+  'bridge.disputed',
+  'bridge.excepted',
+  'bridge.withdrawn',
+  'bridge.ended'
+] as const satisfies Notice[]
 
 /** Those whom it concerns, each once. */
 export const each = (...people: (string | null | undefined)[]) => [

@@ -3,8 +3,10 @@ import { VERDICTS, type Notice } from '#schema/api/notices.ts'
 import { people, searches } from '#schema/tables/index.ts'
 import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
 import { withNames } from '../talk/mentions.ts'
 import { namesOf } from '../talk/names.ts'
+import { bridgesIn } from './on-bridges.ts'
 import type { NoticeRow } from './shown.ts'
 import type { Details } from './telling.ts'
 
@@ -12,11 +14,16 @@ import type { Details } from './telling.ts'
 const EXCERPT = 160
 
 /** Each with what is true now. */
-export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice[]> {
+export async function toNotices(
+  read: Reader,
+  person: Person,
+  rows: NoticeRow[]
+): Promise<Notice[]> {
   const mentioned = rows.flatMap(({ comment }) => comment?.mentions ?? [])
   const names = await namesOf(read, mentioned)
   const leavers = await leaversIn(read, rows)
   const found = await searchesIn(read, rows)
+  const bridges = await bridgesIn(read, person, rows)
   return rows.map((it) => {
     const { row, number, title, language, by, comment, task } = it
     const details = row.details as Details
@@ -38,6 +45,7 @@ export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice
         period: task.period,
         entity: task.entity
       },
+      bridge: bridges.get(row.id) ?? null,
       about: about ? { id: about.id, name: about.name } : null,
       day: about?.leavesOn ?? details.day ?? null,
       verdict: VERDICTS.find((it) => it === details.verdict) ?? null,
@@ -53,7 +61,10 @@ export async function toNotices(read: Reader, rows: NoticeRow[]): Promise<Notice
 
 function hrefOf({ row, number, comment, task }: NoticeRow): string {
   if (task) return `/close/${task.period}/tasks?task=${task.id}`
-  const { about, language } = row.details as Details
+  const { about, language, bridge, item, session } = row.details as Details
+  if (bridge && session) return `/bridges/${bridge}/sessions/${session}`
+  if (item) return `/bridges/items/${item}`
+  if (bridge) return `/bridges/${bridge}`
   if (about) return `/people?person=${encodeURIComponent(about)}`
   if (row.kind === 'review.due') return `/reviews?at=${caseName(number ?? 0)}`
   if (row.kind === 'translation.stale' && language) {

@@ -3,6 +3,7 @@ import { notices, questions, transitions } from '#schema/tables/index.ts'
 import type { Notice } from '#schema/words.ts'
 import { findStale } from '../cases/translations.ts'
 import type { Reader, Writer } from '../database/database.ts'
+import { undoneOnBridge } from './bridge-sources.ts'
 import type { Deed, Details } from './telling.ts'
 
 /** What somebody was told and is no longer so: as if it had never been. */
@@ -23,7 +24,8 @@ export async function forget(tx: Writer, ids: string[]) {
   if (ids.length) await tx.delete(notices).where(inArray(notices.id, ids))
 }
 
-function whichOf({ kind, verb, subject }: Deed): SQL | undefined {
+function whichOf({ kind, verb, subject, details }: Deed): SQL | undefined {
+  if (kind === 'bridge') return undoneOnBridge(verb, subject, details)
   const of = (kinds: Notice[], about: SQL) => and(inArray(notices.kind, kinds), about)
   const its = eq(notices.caseNumber, Number(subject))
   switch (`${kind} ${verb}`) {

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../database/database.ts'
 import type { Store } from '../attachments/store.ts'
+import { placesInBridges } from './in-bridges.ts'
 import { inGaps } from './in-gaps.ts'
 import { placesInFiles } from './in-files.ts'
 import { placesInGlossary } from './in-glossary.ts'
@@ -17,6 +18,7 @@ export const KINDS = [
   'comments',
   'translations',
   'tasks',
+  'bridges',
   'drafts',
   'searches',
   'glossary',
@@ -42,6 +44,7 @@ export async function* placesOf(read: Reader, redact: Redact, store: Store): Asy
   yield* placesInCases(read, redact)
   yield* placesInFiles(read, redact, store)
   yield* placesInTasks(read, redact)
+  yield* placesInBridges(read, redact)
   yield* inGaps(read, redact)
   yield* placesInGlossary(read, redact)
   yield* placesElsewhere(read, redact)

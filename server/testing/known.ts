@@ -48,6 +48,9 @@ const SAMPLES: Record<string, string[]> = {
   current: [demoPassword]
 }
 
+/** Parts of a path that are followed by the name of something else. */
+const NAMED_BY: Record<string, string> = { 'review-notes': 'notes', ability: 'processes' }
+
 export type Remembered = ReturnType<typeof remembering>
 
 /** Remembers what answers name: numbers of cases, ids, codes, links, and the newest revisions. */
@@ -100,7 +103,7 @@ export function remembering() {
     in: (collection: string) =>
       collection === 'closes'
         ? (SAMPLES['period'] ?? [])
-        : all(collection === 'review-notes' ? 'notes' : collection),
+        : all(NAMED_BY[collection] ?? collection),
     /** Of a case in another language; 0 while there is none. */
     version: (number: string, language: string) => versions.get(`${number} ${language}`) ?? 0,
     head: (of: string) => heads.get(homes.get(of) ?? of) ?? 1

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Entity } from '#schema/api/organisation.ts'
 import {
+  bridges,
   entities,
   holidays,
   occurrences,
@@ -17,6 +18,7 @@ import { refuseUnknown } from '../organisation/known.ts'
 import { closesAhead, movedCloses } from './closes-ahead.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { renameInSearches } from './searches.ts'
+import { nextBridgeVersion } from './bridge-version.ts'
 import { nextVersion } from './task-version.ts'
 import { Touches } from './touches.ts'
 
@@ -96,6 +98,12 @@ export async function mergeEntity(tx: Writer, by: Person, from: string, into: st
     .where(eq(taskTemplates.entity, from))
     .returning({ id: taskTemplates.id })
   touches.add('templates', templates.length)
+  const crossing = await tx
+    .update(bridges)
+    .set({ entity: into, version: nextBridgeVersion })
+    .where(eq(bridges.entity, from))
+    .returning({ id: bridges.id })
+  touches.add('bridges', crossing.length)
   await renameInSearches(tx, 'entity', new Set([from]), into, touches)
   await tx.delete(holidays).where(eq(holidays.entity, from))
   await tx.delete(entities).where(eq(entities.code, from))

@@ -15,6 +15,7 @@ import { invalid, say } from '../http/problem.ts'
 import { deactivate } from '../people/deactivate.ts'
 import { personByIdOrNone, personRow } from '../people/find.ts'
 import { moveAudiences } from './audiences.ts'
+import { moveBridges } from './bridges.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { moveRoles } from './roles.ts'
 import { renameInSearches } from './searches.ts'
@@ -34,6 +35,7 @@ export async function mergePerson(tx: Writer, by: Person, from: string, into: st
   await moveCases(tx, from, into, touches)
   await moveOccurrences(tx, by, from, into, touches, now)
   await moveTasks(tx, from, into, touches)
+  await moveBridges(tx, from, into, touches)
   await moveRoles(tx, ({ personId }) => personId === from, { personId: into }, touches)
   await moveAbsences(tx, from, into, touches)
   await moveAudiences(tx, 'person', from, into, touches)

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { people, processes, tasks, taskTemplates } from '#schema/tables/index.ts'
+import { bridgeItems, people, processes, tasks, taskTemplates } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { invalid, notFound, say } from '../http/problem.ts'
@@ -10,6 +10,7 @@ import { touchBranch } from './processes.ts'
 import { renamedAny, renamedIn } from './renamed.ts'
 import { moveRoles } from './roles.ts'
 import { renameInSearches } from './searches.ts'
+import { nextItemVersion } from './bridge-version.ts'
 import { nextVersion } from './task-version.ts'
 import { Touches } from './touches.ts'
 import { DEEPEST, readTree, writeTree } from './tree.ts'
@@ -43,6 +44,7 @@ export async function mergeProcess(
   )
   await moveUsual(tx, from, into, touches)
   await moveTasks(tx, from, into, touches)
+  await moveItems(tx, from, into, touches)
   await moveGaps(tx, from, into)
   await renameInSearches(tx, 'process', new Set([from]), into, touches)
   await tx.delete(processes).where(eq(processes.code, from))
@@ -74,4 +76,14 @@ async function moveTasks(tx: Writer, from: string, into: string, touches: Touche
     .where(eq(taskTemplates.process, from))
     .returning({ id: taskTemplates.id })
   touches.add('templates', templates.length)
+}
+
+/** What has to cross a bridge. */
+async function moveItems(tx: Writer, from: string, into: string, touches: Touches) {
+  const moved = await tx
+    .update(bridgeItems)
+    .set({ process: into, version: nextItemVersion })
+    .where(eq(bridgeItems.process, from))
+    .returning({ bridge: bridgeItems.bridge })
+  touches.add('bridges', new Set(moved.map(({ bridge }) => bridge)).size)
 }

@@ -1,5 +1,13 @@
 import { eq, inArray } from 'drizzle-orm'
-import { cases, people, processes, roles, tasks, taskTemplates } from '#schema/tables/index.ts'
+import {
+  bridgeItems,
+  cases,
+  people,
+  processes,
+  roles,
+  tasks,
+  taskTemplates
+} from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -126,7 +134,8 @@ async function usesOf(read: Reader, code: string): Promise<number> {
     usual.length +
     (await read.$count(roles, eq(roles.process, code))) +
     (await read.$count(tasks, eq(tasks.process, code))) +
-    (await read.$count(taskTemplates, eq(taskTemplates.process, code)))
+    (await read.$count(taskTemplates, eq(taskTemplates.process, code))) +
+    (await read.$count(bridgeItems, eq(bridgeItems.process, code)))
   )
 }
 

@@ -13,6 +13,10 @@ export const inWords = ({ kind, by, about, task, day, verdict, ...it }: Notice) 
     verdict: verdict ?? '',
     mine: it.answersMe ? 'yes' : 'no',
     note: it.withNote ? 'yes' : 'no',
+    giver: it.bridge?.giver.name ?? '',
+    receiver: it.bridge?.receiver.name ?? '',
+    item: it.bridge?.item?.name ?? '',
+    session: it.bridge?.session ? 'yes' : 'no',
     search: it.search?.name ?? '',
-    named: it.search ? 'yes' : 'no'
+    named: it.search || it.bridge?.item?.name ? 'yes' : 'no'
   })

@@ -9,6 +9,7 @@ export const KINDS = [
   ['comments', 'redaction.comments'],
   ['translations', 'redaction.translations'],
   ['tasks', 'redaction.tasks'],
+  ['bridges', 'redaction.bridges'],
   ['drafts', 'redaction.drafts'],
   ['searches', 'redaction.searches'],
   ['glossary', 'redaction.glossary'],

@@ -1,0 +1,95 @@
+import type { Moment } from '#schema/tables/bridges.ts'
+import type { Stage } from '#schema/words.ts'
+import { closeDay, dayOfClose } from '../organisation/calendar.ts'
+import type { EntityCalendar } from '../organisation/close-day.ts'
+import { addDays, daysFrom } from '../organisation/days.ts'
+import { moved, periodAt, spanOf } from '../organisation/periods.ts'
+import { closesBetween } from '../bridges/closes.ts'
+import { clamped, workingDayIn, type Room } from './working-days.ts'
+
+export interface TemplateLine {
+  id: string
+  key: string | null
+  title: string
+  stage: Stage | null
+  moment: Moment
+}
+
+export interface Times {
+  calendar: EntityCalendar
+  startsOn: string
+  endsOn: string
+  today: string
+}
+
+/** Where on its calendar a bridge has room, and where moments of its template fall. */
+export interface Frame extends Times {
+  /** What is still to come of it: nothing is planned for yesterday. */
+  room: Room
+  /** The periods of its closes that begin before it ends. */
+  closes: string[]
+  /** Which of its closes a moment falls to, `later` closes on; null for a number of days. */
+  closeOf: (moment: Moment, later?: number) => number | null
+  /** The day of a moment: as the template says, or closer together where that is too long. */
+  dayOf: (moment: Moment, later?: number) => string
+  /** The same as the template says, whatever the room. */
+  natural: (moment: Moment) => string
+  /** The working day of the room that is nearest. */
+  workingDay: (day: string) => string
+}
+
+export function frameOf(times: Times, lines: readonly TemplateLine[]): Frame {
+  const { calendar, startsOn, today } = times
+  const endsOn = times.endsOn < startsOn ? startsOn : times.endsOn
+  const from = clamped(today, startsOn, endsOn)
+  const all = closesBetween(calendar, startsOn, endsOn).map(({ period }) => period)
+  const first = all[0] ?? periodAt(startsOn, calendar.scheme)
+  const closes = all.filter((period) => dayIn(period, 1, calendar) <= endsOn)
+  const natural = (moment: Moment) =>
+    'days' in moment
+      ? addDays(startsOn, moment.days)
+      : dayIn(moved(first, moment.close), moment.day, calendar)
+  const last = lines.reduce((day, { moment }) => later(day, natural(moment)), startsOn)
+  const long = last > endsOn
+  const share = long ? daysFrom(startsOn, endsOn) / daysFrom(startsOn, last) : 1
+  const most = Math.max(
+    1,
+    ...lines.map(({ moment }) => ('close' in moment ? moment.close : 1))
+  )
+
+  const closeOf = (moment: Moment, later = 0) => {
+    if ('days' in moment) return null
+    // The first close of a template is the first of the bridge, its last one the last.
+    const rest = Math.max(0, closes.length - 1)
+    const squeezed = Math.round(
+      (Math.max(0, moment.close - 1) * rest) / Math.max(1, most - 1)
+    )
+    const at = long ? squeezed : moment.close
+    return Math.min(at + later, rest)
+  }
+  const dayOf = (moment: Moment, later = 0) => {
+    const close = closeOf(moment, later)
+    const period = close === null ? undefined : closes[close]
+    if (period !== undefined && 'day' in moment) return dayIn(period, moment.day, calendar)
+    return addDays(startsOn, Math.floor(daysFrom(startsOn, natural(moment)) * share))
+  }
+  const room = { from, to: endsOn }
+  const whole = { from: startsOn, to: endsOn }
+  const workingDay = (day: string) => {
+    const inRoom = workingDayIn(room, day, calendar)
+    return calendar.isDayOff(inRoom) ? workingDayIn(whole, inRoom, calendar) : inRoom
+  }
+  return { ...times, endsOn, room, closes, closeOf, dayOf, natural, workingDay }
+}
+
+/** The close that a day belongs to; null between closes. */
+export function closeAt(day: string, { isDayOff, scheme }: EntityCalendar): string | null {
+  const { period, workingDay } = closeDay(day, isDayOff, scheme)
+  return workingDay === null ? null : period
+}
+
+/** The day in a period's close; without one, the end of the period. */
+export const dayIn = (period: string, day: number, calendar: EntityCalendar) =>
+  (day === 0 ? null : dayOfClose(period, day, calendar)) ?? spanOf(period, calendar.scheme).last
+
+const later = (one: string, other: string) => (one > other ? one : other)

@@ -1,0 +1,45 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { notices } from '#schema/tables/index.ts'
+import { begins } from '../database/begins.ts'
+import { BRIDGE_NOTICES } from './telling.ts'
+
+type Named = Record<string, unknown>
+
+/** What a notice of a bridge is made from; it begins with the bridge, for who may be shown it. */
+export const bridgeSource = (bridge: string, ...of: string[]) => ['bridge', bridge, ...of].join(':')
+
+/** A session asks once, however much was shown in it. */
+export const toConfirmOf = (evidence: { id: string; session: string | null }) =>
+  evidence.session === null ? [evidence.id] : ['session', evidence.session]
+
+/** The notices that a deed on a bridge makes untrue. */
+export function undoneOnBridge(verb: string, bridge: string, details: Named): SQL | undefined {
+  const { evidence, session, item, stage } = details
+  switch (verb) {
+    case 'resumed':
+      return starting(bridge, 'ended')
+    case 'withdrawn':
+    case 'declined':
+      return typeof evidence === 'string' ? its(bridge, 'toConfirm', evidence) : undefined
+    case 'sessionRemoved':
+      return typeof session === 'string' ? its(bridge, 'toConfirm', 'session', session) : undefined
+    case 'reoffered':
+      return typeof evidence === 'string' ? starting(bridge, 'withdrawn', evidence) : undefined
+    case 'confirmed':
+      return typeof evidence === 'string' ? starting(bridge, 'disputed', evidence) : undefined
+    case 'unexcepted':
+      return typeof item === 'string' && typeof stage === 'string'
+        ? starting(bridge, 'excepted', item, stage)
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+const ofBridges = inArray(notices.kind, [...BRIDGE_NOTICES])
+
+const its = (bridge: string, ...of: string[]) =>
+  and(ofBridges, eq(notices.source, bridgeSource(bridge, ...of)))
+
+const starting = (bridge: string, ...of: string[]) =>
+  and(ofBridges, begins(notices.source, `${bridgeSource(bridge, ...of)}:`))

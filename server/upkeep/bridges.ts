@@ -1,0 +1,23 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { bridges } from '#schema/tables/index.ts'
+import type { Writer } from '../database/database.ts'
+import { nextBridgeVersion } from './bridge-version.ts'
+import type { Touches } from './touches.ts'
+
+/**
+ * Bridges under way on which the double gives or receives. Nobody gives to themselves: a bridge
+ * between the two stays as it is until a lead ends it. What the double did, offered and confirmed
+ * keeps its name, and notes stay their writer's: private ones would get another reader otherwise.
+ */
+export async function moveBridges(tx: Writer, from: string, into: string, touches: Touches) {
+  const moved = new Set<string>()
+  for (const [side, other] of [['giver', 'receiver'] as const, ['receiver', 'giver'] as const]) {
+    const rows = await tx
+      .update(bridges)
+      .set({ [side]: into, version: nextBridgeVersion })
+      .where(and(eq(bridges[side], from), ne(bridges[other], into), isNull(bridges.endedAt)))
+      .returning({ id: bridges.id })
+    for (const { id } of rows) moved.add(id)
+  }
+  touches.add('bridges', moved.size)
+}
