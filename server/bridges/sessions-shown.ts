@@ -113,7 +113,8 @@ async function summarise(
   if (words) await noteIt(tx, person, row.bridge, 'answered', { item, evidence: its.id }, now)
 }
 
-const isAccepted = ({ giverAt, receiverAt, disputedAt }: EvidenceRow) => giverAt !== null && receiverAt !== null
+const isAccepted = ({ giverAt, receiverAt, disputedAt }: EvidenceRow) =>
+  giverAt !== null && receiverAt !== null
 
 export function noteIt(
   tx: Writer,

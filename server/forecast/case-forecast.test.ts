@@ -134,7 +134,7 @@ describe('what a reader may not see', () => {
     const { status } = await world
       .as('tomasz')
       .post(`/api/occurrences/${secret.id}/audience`, { restrictedTo })
-    expect(status).toBe(200)
+    expect(status).toBe(201)
     const [hers, theirs] = [await forecast('marta', number), await forecast('haeun', number)]
     expect(hers.seen).toMatchObject({ times: 3, came: ['2023-05', '2026-02', '2026-03'] })
     expect(theirs.seen).toMatchObject({ times: 2, came: ['2026-02', '2026-03'] })

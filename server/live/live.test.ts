@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drain } from '../operations/drain.ts'
 import { startSession } from '../people/sessions.ts'
+import { aBridge } from '../testing/bridges.ts'
 import { startTest, type World } from '../testing/build.ts'
 
 let world: World
@@ -74,6 +75,24 @@ describe('the live stream', () => {
     expect(viktor.heard).not.toContain(`case:${hidden.number.slice(3)}`)
     viktor.stop()
     anna.stop()
+  })
+
+  it('tells of a bridge those who see it, and nobody of a private note', async () => {
+    const bridge = await aBridge(world)
+    const there = await Promise.all(['jiwoo', 'dohyun', 'helen', 'marta'].map(listening))
+    const notes = `/api/bridges/${bridge}/notes`
+    await world.as('haeun').post(notes, { text: 'For me', private: true })
+    const { number } = await logged()
+    const [jiwoo, dohyun, helen, marta] = there
+    await until(() => there.every(({ heard }) => heard.includes(`case:${number.slice(3)}`)))
+    for (const { heard } of there) expect(heard).not.toContain(`bridge:${bridge}`)
+
+    await world.as('haeun').post(notes, { text: 'For both', private: false })
+    const later = await logged()
+    await until(() => there.every(({ heard }) => heard.includes(`case:${later.number.slice(3)}`)))
+    for (const it of [jiwoo, dohyun]) expect(it?.heard).toContain(`bridge:${bridge}`)
+    for (const it of [helen, marta]) expect(it?.heard).not.toContain(`bridge:${bridge}`)
+    for (const it of there) it.stop()
   })
 
   it('is for people who are signed in', async () => {
