@@ -3,6 +3,7 @@ import { findCase } from '#server/cases/find.ts'
 import { insertOccurrence } from '#server/cases/occur.ts'
 import type { Database, Writer } from '#server/database/database.ts'
 import { fillGlossary } from '#server/glossary/fill.ts'
+import { fillTemplates } from '#server/handovers/fill.ts'
 import type { Person } from '#server/http/person.ts'
 import { addDays, isWeekend } from '#server/organisation/days.ts'
 import { addEntity } from '#server/organisation/entities.ts'
@@ -57,6 +58,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     await addOrganisation(tx, company, began)
     await addProcesses(tx)
     await fillGlossary(tx, began)
+    await fillTemplates(tx, began)
     for (const unit of units) await addUnit(tx, unit)
     for (const entity of entities) {
       const calendar = calendars.get(entity.code)

@@ -5,6 +5,7 @@ import Fastify, { type FastifyServerOptions } from 'fastify'
 import { abilityMay } from './ability/may.ts'
 import { ability } from './ability/routes.ts'
 import { attachments } from './attachments/routes.ts'
+import { bridges } from './bridges/routes.ts'
 import { bridgeSessionsOf } from './bridges/sessions-routes.ts'
 import { cases } from './cases/routes.ts'
 import { translationRoutesOf } from './cases/translations-routes.ts'
@@ -30,6 +31,8 @@ import { mailLink } from './mail/mail-link.ts'
 import { mailPreview } from './notices/preview.ts'
 import { notices } from './notices/routes.ts'
 import { offline } from './offline/routes.ts'
+import { templateMay } from './handovers/may.ts'
+import { handovers } from './handovers/routes.ts'
 import { glossaryMay } from './glossary/may.ts'
 import { glossary } from './glossary/routes.ts'
 import { organisation } from './organisation/routes.ts'
@@ -139,7 +142,9 @@ export async function build({
   upkeep(app)
   reviews(app)
   risk(app)
+  bridges(app)
   bridgeSessionsOf(app)
+  handovers(app)
   notices(app, { mail, publicUrl, byItself: worksByItself })
   if (previewsMail) mailPreview(app, publicUrl)
   todayOf(app)
@@ -160,6 +165,7 @@ const rules: Rules = {
   ...redactionMay,
   ...upkeepMay,
   ...abilityMay,
+  ...templateMay,
   ...riskMay
 }
 

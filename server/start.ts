@@ -7,6 +7,7 @@ import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open.ts'
 import { codeOf } from './failure.ts'
 import { fillGlossary } from './glossary/fill.ts'
+import { fillTemplates } from './handovers/fill.ts'
 import { greet, introduce } from './greet.ts'
 import type { App } from './http/application.ts'
 import { logging } from './http/logging.ts'
@@ -41,6 +42,8 @@ export async function start(
     const isNew = await nobodyYet(database.read)
     // Houses from before the product brought a glossary along.
     if (!isNew) await database.transaction((tx) => fillGlossary(tx, new Date().toISOString()))
+    // They hang on nobody: a new house has them before its first person is there.
+    await database.transaction((tx) => fillTemplates(tx, new Date().toISOString()))
     const token = isNew ? settings.setupToken || (await setupToken(dataDir)) : ''
     const app = await build({
       database,

@@ -131,6 +131,8 @@ export const pages: PageToSee[] = [
   },
   { name: 'rates', path: '/organisation/rates', as: 'helen', ready: 'main section li' },
   { name: 'redaction', path: '/redaction', as: 'helen', ready: 'main input' },
+  { name: 'ability', path: '/ability', as: 'anna', ready: 'main li a' },
+  { name: 'ability-of-units', path: '/ability', as: 'dohyun', ready: 'main [role=grid], main h3' },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
   { name: 'notices', path: '/notices', as: 'jiwoo', ready: 'main h1' },
   { name: 'notices-quiet', path: '/notices?unread', as: 'marta', ready: 'main h1' },
@@ -145,6 +147,20 @@ export const pages: PageToSee[] = [
     ready: 'main #beside table'
   },
   { name: 'close-nothing', path: '/close/2031-05', as: 'marta', ready: 'main .empty' },
+  { name: 'risk', path: '/risk', as: 'dohyun', ready: 'main article h3, main .empty' },
+  {
+    name: 'risk-by-process',
+    path: '/risk?view=processes',
+    as: 'dohyun',
+    ready: 'main details, main .empty'
+  },
+  {
+    name: 'risk-what-if',
+    path: '/risk?person=jiwoo&leaves=2027-04-30',
+    as: 'dohyun',
+    ready: 'main #what-if'
+  },
+  { name: 'risk-mine', path: '/risk', as: 'marta', ready: 'main article h3, main .empty' },
   { name: 'missing', path: '/cases/EX-9999', as: 'marta', ready: 'main p' },
   { name: 'preview', path: '/preview', ready: 'main' }
 ]

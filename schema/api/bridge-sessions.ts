@@ -29,6 +29,7 @@ export type BridgeSession = Static<typeof BridgeSession>
 
 export const BridgeNote = Type.Object({
   id: Type.String(),
+  bridge: Type.String(),
   item: nullable(Type.String()),
   session: nullable(Type.String()),
   by: PersonRef,

@@ -154,6 +154,8 @@ export const ItemDeed = Type.Object({
   stage: nullable(StageName)
 })
 
+export type ItemDeed = Static<typeof ItemDeed>
+
 export const ItemPage = Type.Object({
   ...Item.properties,
   bridge: Type.String(),

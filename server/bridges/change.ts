@@ -6,7 +6,7 @@ import { today } from '../organisation/calendar.ts'
 import { calendarOf } from '../organisation/close-day.ts'
 import { stateLeaving } from '../people/leaving.ts'
 import { statesLeaving } from '../people/may.ts'
-import { checkDates } from './dates.ts'
+import { checkEnd } from './dates.ts'
 import type { FoundBridge } from './find.ts'
 import { refuseSecond } from './make.ts'
 import { allow } from './may.ts'
@@ -29,7 +29,7 @@ export async function changeBridge(
   const moves = endsOn !== undefined && endsOn !== row.endsOn
   if (moves) {
     const { timeZone } = await calendarOf(tx, row.entity)
-    checkDates(row.startsOn, endsOn, today(now, timeZone))
+    checkEnd(row.startsOn, endsOn, today(now, timeZone))
     if (row.kind === 'handover' && statesLeaving(person, giver)) {
       await stateLeaving(tx, person, giver.id, endsOn, now)
     }

@@ -10,7 +10,7 @@ import { calendarOf } from '../organisation/close-day.ts'
 import { refuseUnknown } from '../organisation/known.ts'
 import { stateLeaving } from '../people/leaving.ts'
 import { statesLeaving } from '../people/may.ts'
-import { checkDates } from './dates.ts'
+import { checkEnd, checkStart } from './dates.ts'
 import type { End } from './find.ts'
 import { starts } from './may.ts'
 import { noteOn } from './save.ts'
@@ -28,7 +28,8 @@ export async function makeBridge(
   const { timeZone } = await calendarOf(tx, entity)
   const day = today(now, timeZone)
   const startsOn = sent.startsOn ?? day
-  checkDates(startsOn, endsOn, day)
+  checkStart(startsOn, day)
+  checkEnd(startsOn, endsOn, day)
   const template = await checkTemplate(tx, sent.template ?? null)
   await refuseSecond(tx, kind, giver, receiver)
   const [row] = await tx

@@ -69,6 +69,7 @@ function toNote(person: Person, { row, by, bridge }: FoundBridgeNote): BridgeNot
   const own = row.by === person.id
   return {
     id: row.id,
+    bridge: row.bridge,
     item: row.item,
     session: row.session,
     by,

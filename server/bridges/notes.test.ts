@@ -50,7 +50,10 @@ describe('a shared note', () => {
   })
 
   it('hangs on nothing of another bridge', async () => {
-    const elsewhere = await anItem(world, await aBridge(world, { giver: 'anna', receiver: 'marta' }))
+    const elsewhere = await anItem(
+      world,
+      await aBridge(world, { giver: 'anna', receiver: 'marta' })
+    )
     const sent = { text: 'Lost', private: false, item: elsewhere }
     expect((await world.as('haeun').post(notes(), sent)).body.fields).toHaveProperty('item')
   })

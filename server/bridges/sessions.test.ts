@@ -63,7 +63,10 @@ describe('a session that took place', () => {
     expect((await record('haeun', [], { heldOn: '2026-11-04' })).status).toBe(201)
     const twice = await record('haeun', [{ item }, { item }])
     expect(twice.body.fields).toEqual({ items: 'Something is named twice.' })
-    const elsewhere = await anItem(world, await aBridge(world, { giver: 'anna', receiver: 'marta' }))
+    const elsewhere = await anItem(
+      world,
+      await aBridge(world, { giver: 'anna', receiver: 'marta' })
+    )
     const foreign = await record('haeun', [{ item: elsewhere }])
     expect(foreign.body.fields).toEqual({ items: 'This is not on the map of this bridge.' })
   })
@@ -131,13 +134,19 @@ describe('who sees sessions', () => {
   it('hides what was shown of a case that its reader may not see', async () => {
     const { body: made } = await world.as('jiwoo').post('/api/cases', {
       ...{ title: 'A secret write-off', symptom: 'Nobody may know' },
-      ...{ visibility: 'people', people: ['haeun'] }
+      ...{ visibility: 'people', people: ['marta'] }
     })
-    const secret = await anItem(world, bridge, { case: made.number })
-    const { body } = await record('haeun', [{ item: secret, summary: 'Of the write-off' }])
+    const abroad = await aBridge(world, { receiver: 'marta' })
+    const secret = await anItem(world, abroad, { case: made.number })
+    const items = [{ item: secret, summary: 'Of the write-off' }]
+    const url = `/api/bridges/${abroad}/sessions`
+    const { body } = await world.as('marta').post(url, { ...session, items })
     expect(body.items[0]).toMatchObject({ title: 'A secret write-off', language: 'ko' })
-    const { body: seen } = await world.as('dohyun').get(`/api/bridge-sessions/${body.id}`)
+    const { body: seen } = await world.as('tomasz').get(`/api/bridge-sessions/${body.id}`)
     expect(seen.items).toMatchObject([{ item: secret, title: null, summary: '' }])
     expect(JSON.stringify(seen)).not.toContain('write-off')
+    const note = { text: 'About the write-off', private: false, item: secret }
+    await world.as('marta').post(`/api/bridges/${abroad}/notes`, note)
+    expect((await world.as('tomasz').get(`/api/bridges/${abroad}/notes`)).body.items).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { ItemPage } from '#schema/api/bridges.ts'
-import { revisions, cases } from '#schema/tables/index.ts'
+import { cases, revisions } from '#schema/tables/index.ts'
 import { publishedRevision } from '../cases/find.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -27,6 +27,12 @@ export async function knowItem(
 
 export const answerWithItem = async (read: Reader, person: Person, id: string, now: string) =>
   toPage(read, person, await findItem(read, person, id), now)
+
+/** One item as it stands in the list. */
+export async function answerWithLine(read: Reader, person: Person, id: string, now: string) {
+  const { known, it } = await knowItem(read, person, await findItem(read, person, id), now)
+  return toItem(person, known, it, await findBesides(read, person, known))
+}
 
 export async function toPage(
   read: Reader,
@@ -66,5 +72,5 @@ async function findContacts(read: Reader, number: number | null) {
     .select({ content: revisions.content })
     .from(revisions)
     .where(and(eq(revisions.caseNumber, number), eq(revisions.revision, publishedRevision(row))))
-  return (published?.content.contacts ?? []).map(({ name, how }) => ({ name, how }))
+  return (published?.content.contacts ?? []).map(({ name, how = '' }) => ({ name, how }))
 }

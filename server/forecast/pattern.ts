@@ -10,6 +10,7 @@ interface Named {
 const EVERY = 2 / 3
 /** Less than once a year. */
 const RARE = 1 / 12
+const MANY = 10
 
 /** The rule that most of the belief is in, as people say it. */
 export function patternOf(models: Model[], seen: boolean[], rates: number[]): Named {
@@ -18,10 +19,10 @@ export function patternOf(models: Model[], seen: boolean[], rates: number[]): Na
   const groups = [...Map.groupBy(models, ({ rule }) => rule)]
   const sums = groups.map(([rule, own]) => ({ rule, own, weight: sumOf(own) }))
   const [most] = sums.sort((a, b) => b.weight - a.weight)
-  const months = most && most.rule.name !== 'constant' ? seasonOf(most.own) : []
-  // A rule of nearly no month, or of nearly all, is no season.
-  if (most && most.rule.name !== 'constant' && months.length > 0 && months.length < 10) {
-    return { pattern: most.rule.name as Pattern, months }
+  // A season is named where it is more likely than not; one of nearly all months is none.
+  if (most && most.rule.name !== 'constant' && most.weight > 0.5) {
+    const months = seasonOf(most.own)
+    if (months.length < MANY) return { pattern: most.rule.name, months }
   }
   if (mean >= EVERY) return { pattern: 'everyMonth', months: ALL }
   return { pattern: mean < RARE ? 'rare' : 'nowAndThen', months: [] }

@@ -34,6 +34,6 @@ export const RULES: Rule[] = [
   months('yearEnd', 1, (month) => month === 12 || month === 1),
   ...phases(6).map((at) => months('halfYear', 6, (month) => month % 6 === at)),
   ...phases(12).map((at) => months('sameMonth', 12, (month) => month === at + 1)),
-  ...phases(2).map((at) => months('everyOther', 2, (month) => month % 2 === at)),
+  months('everyOther', 1, (month) => month % 2 === 0),
   { name: 'sameMonth', classes: MONTHS.map((month) => month - 1), rates: 12, kin: 1 }
 ]

@@ -24,7 +24,7 @@ export async function copyTemplate(
   now: string
 ): Promise<string> {
   const [source] = await tx.select().from(bridgeTemplates).where(eq(bridgeTemplates.id, from))
-  if (!source) throw invalid({ from: say('plan.templateUnknown') })
+  if (!source) throw invalid({ from: say('field.unknown') })
   const [made] = await tx
     .insert(bridgeTemplates)
     .values({ kind: source.kind, name: name.trim(), version: 1, createdAt: now })
@@ -56,7 +56,7 @@ export async function changeTemplate(
   checkLines(steps, lines)
   const shown = nameOf(row, person.language)
   const named = name === undefined || name.trim() === shown ? row.name : name.trim()
-  if (!named && !isShipped(row)) throw invalid({ name: say('plan.lineNeedsTitle') })
+  if (!named && !isShipped(row)) throw invalid({ name: say('field.required') })
   await tx
     .update(bridgeTemplates)
     .set({ name: named, version: version + 1 })
@@ -119,13 +119,7 @@ async function saveLine(
   return made?.id ?? ''
 }
 
-const noteChange = (
-  tx: Writer,
-  { id: by }: Person,
-  verb: string,
-  template: string,
-  at: string
-) =>
+const noteChange = (tx: Writer, { id: by }: Person, verb: string, template: string, at: string) =>
   note(tx, {
     ...{ by, verb, kind: 'organisation', subject: 'bridgeTemplate', details: { template }, at }
   })

@@ -19,7 +19,7 @@ export function checkLines(sent: readonly SentLine[], known: readonly { id: stri
     if ('close' in moment && moment.day === 0) {
       fields[`steps.${at}.moment`] = say('plan.noDayZero')
     }
-    if (id != null && !ids.delete(id)) fields[`steps.${at}.id`] = say('plan.lineUnknown')
+    if (id != null && !ids.delete(id)) fields[`steps.${at}.id`] = say('field.unknown')
     if (stage === null) return
     if (stages.has(stage)) fields[`steps.${at}.stage`] = say('plan.stageTwice')
     stages.add(stage)

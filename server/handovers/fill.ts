@@ -7,15 +7,15 @@ import { shippedTemplates } from './shipped.ts'
 export async function fillTemplates(tx: Writer, now: string) {
   if ((await tx.$count(bridgeTemplates)) > 0) return
   for (const kind of TEMPLATE_KINDS) {
-    await tx.insert(bridgeTemplates).values({ id: kind, kind, name: '', version: 1, createdAt: now })
     await tx
-      .insert(templateSteps)
-      .values(
-        shippedTemplates[kind].map((line, position) => ({
-          ...line,
-          ...{ template: kind, title: '', position }
-        }))
-      )
+      .insert(bridgeTemplates)
+      .values({ id: kind, kind, name: '', version: 1, createdAt: now })
+    await tx.insert(templateSteps).values(
+      shippedTemplates[kind].map((line, position) => ({
+        ...line,
+        ...{ template: kind, title: '', position }
+      }))
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { bridgeSteps, people, templateSteps } from '#schema/tables/index.ts'
 import type { PersonRef } from '#schema/api/common.ts'
 import { findBridge, type FoundBridge } from '../bridges/find.ts'
@@ -49,5 +49,3 @@ export async function findStep(
   if (!row) throw notFound()
   return { row, found: await findBridge(read, person, row.bridge) }
 }
-
-export const stepsIn = (ids: string[]) => inArray(bridgeSteps.id, ids)

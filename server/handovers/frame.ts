@@ -52,18 +52,13 @@ export function frameOf(times: Times, lines: readonly TemplateLine[]): Frame {
   const last = lines.reduce((day, { moment }) => later(day, natural(moment)), startsOn)
   const long = last > endsOn
   const share = long ? daysFrom(startsOn, endsOn) / daysFrom(startsOn, last) : 1
-  const most = Math.max(
-    1,
-    ...lines.map(({ moment }) => ('close' in moment ? moment.close : 1))
-  )
+  const most = Math.max(1, ...lines.map(({ moment }) => ('close' in moment ? moment.close : 1)))
 
   const closeOf = (moment: Moment, later = 0) => {
     if ('days' in moment) return null
     // The first close of a template is the first of the bridge, its last one the last.
     const rest = Math.max(0, closes.length - 1)
-    const squeezed = Math.round(
-      (Math.max(0, moment.close - 1) * rest) / Math.max(1, most - 1)
-    )
+    const squeezed = Math.round((Math.max(0, moment.close - 1) * rest) / Math.max(1, most - 1))
     const at = long ? squeezed : moment.close
     return Math.min(at + later, rest)
   }

@@ -1,14 +1,14 @@
 import { eq, inArray } from 'drizzle-orm'
 import { bridgeSteps } from '#schema/tables/index.ts'
-import { note } from '../activity/note.ts'
 import { knowBridge, type Known } from '../bridges/know.ts'
 import type { FoundBridge } from '../bridges/find.ts'
+import { saveBridge } from '../bridges/save.ts'
 import { hasReached } from '../bridges/stages.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { findSteps, type StepRow } from './find-steps.ts'
 import { planFor, type PlannedStep } from './plan.ts'
-import { noteTemplate, templateOf, type Template } from './template-of.ts'
+import { templateOf, type Template } from './template-of.ts'
 
 /** Lays the plan on the calendar: what is done, was moved by hand or taken out stays so. */
 export async function layPlan(tx: Writer, person: Person, found: FoundBridge, now: string) {
@@ -16,12 +16,8 @@ export async function layPlan(tx: Writer, person: Person, found: FoundBridge, no
   const template = await templateOf(tx, found)
   const rows = (await findSteps(tx, found.row.id)).map(({ row }) => row)
   await replace(tx, found.row.id, rows, planned(known, template), known)
-  await noteTemplate(tx, found, template.id)
-  await noteLaid(tx, person, found.row.id, now)
+  await saveBridge(tx, person, found, { verb: 'laid' }, { template: template.id }, now)
 }
-
-export const noteLaid = (tx: Writer, { id: by }: Person, bridge: string, at: string) =>
-  note(tx, { by, verb: 'laid', kind: 'bridge', subject: bridge, at })
 
 /** The plan that a template makes of a bridge as it is known. */
 export const planned = ({ found, calendar, today, items }: Known, template: Template) =>
@@ -55,20 +51,29 @@ async function replace(
 ) {
   const kept = new Set(rows.filter((it) => stays(it, known)).map(nameOfLine))
   const old = new Map(
-    rows.filter((it) => !stays(it, known)).map((it) => [nameOfLine(it), it.id] as const)
+    rows.filter((it) => !stays(it, known)).map((it) => [nameOfLine(it), it] as const)
   )
   const made: PlannedStep[] = []
   for (const step of wanted) {
     const name = nameOfLine(step)
     if (kept.has(name)) continue
-    const id = old.get(name)
+    const row = old.get(name)
     old.delete(name)
-    if (id === undefined) made.push(step)
-    else await tx.update(bridgeSteps).set(step).where(eq(bridgeSteps.id, id))
+    if (!row) made.push(step)
+    else if (isOther(row, step)) await changeStep(tx, row.id, step)
   }
-  await removeSteps(tx, [...old.values()])
+  await removeSteps(
+    tx,
+    [...old.values()].map(({ id }) => id)
+  )
   await addSteps(tx, bridge, made)
 }
+
+const isOther = (row: StepRow, step: PlannedStep) =>
+  (Object.keys(step) as (keyof PlannedStep)[]).some((it) => row[it] !== step[it])
+
+export const changeStep = (tx: Writer, id: string, step: Partial<PlannedStep>) =>
+  tx.update(bridgeSteps).set(step).where(eq(bridgeSteps.id, id))
 
 export async function removeSteps(tx: Writer, ids: string[]) {
   if (ids.length) await tx.delete(bridgeSteps).where(inArray(bridgeSteps.id, ids))

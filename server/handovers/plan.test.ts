@@ -5,7 +5,7 @@ import type { PeriodScheme } from '#schema/tables/index.ts'
 import { CERTAINTIES, PLAN_REASONS, STAGES } from '#schema/words.ts'
 import type { EntityCalendar } from '../organisation/close-day.ts'
 import { addDays, daysFrom, isWeekend } from '../organisation/days.ts'
-import { CALENDAR_MONTHS, moved, periodAt, spanOf } from '../organisation/periods.ts'
+import { CALENDAR_MONTHS, moved, periodAt } from '../organisation/periods.ts'
 import { planFor, type PlannedStep, type Wanted } from './plan.ts'
 import { shippedTemplates } from './shipped.ts'
 import type { PlanItem } from './stages-of-item.ts'
@@ -52,6 +52,62 @@ describe('a plan', () => {
     expect(lineOf(steps, 'mandate')).toMatchObject({ dueOn: '2026-06-01', reason: 'template' })
     expect(lineOf(steps, 'shadow')?.period).toBe('2026-06')
     expect(lineOf(steps, 'signOff')?.dueOn).toBe('2026-12-08')
+  })
+})
+
+const months = (...which: number[]) =>
+  forecast(
+    Array.from({ length: 12 }, (_, at) => [
+      moved('2026-06', at),
+      which.includes(at) || !which.length ? 0.9 : 0.1
+    ])
+  )
+const told = (forecast: Forecast | null, rest: Partial<Wanted> = {}) =>
+  ofItem(plan({ items: [item({ forecast })], ...rest }))
+    .slice(2)
+    .map(({ dueOn, reason }) => [dueOn, reason])
+
+describe('an item', () => {
+  it('that comes each month is watched, done together, and done alone twice, as it comes', () => {
+    expect(told(months())).toEqual([
+      ['2026-07-02', 'comesBack'],
+      ['2026-08-04', 'comesBack'],
+      ['2026-10-02', 'comesBack']
+    ])
+  })
+
+  it('that comes three times is shown before it comes: each time is needed for doing it', () => {
+    expect(told(months(0, 3, 6))).toEqual([
+      ['2026-06-25', 'beforeItComes'],
+      ['2026-07-02', 'comesBack'],
+      ['2027-01-04', 'lastChance']
+    ].map(([day, reason]) => [day === '2027-01-04' ? '2026-10-02' : day, reason]))
+  })
+
+  it('that does not come before the end is recorded and rehearsed instead', () => {
+    expect(told(months(11)).map(([, reason]) => reason)).toEqual([
+      'record',
+      'rehearse',
+      'lastChance'
+    ])
+  })
+
+  it('of which nothing is known follows the template', () => {
+    expect(told(null).map(([, reason]) => reason)).toEqual(['template', 'template', 'template'])
+  })
+})
+
+describe('many items', () => {
+  const many = Array.from({ length: 12 }, (_, at) =>
+    item({ id: `item ${at}`, criticality: at === 11 ? 5 : 3, position: at, forecast: months() })
+  )
+
+  it('that come each month are not all watched in one close, the critical one first', () => {
+    const steps = plan({ items: many })
+    const watched = steps.filter(({ stage }) => stage === 'watched')
+    const closes = Map.groupBy(watched, ({ period }) => period)
+    expect(closes.size).toBeGreaterThan(2)
+    expect(ofItem(steps, 'item 11')[2]?.dueOn).toBe(watched[0]?.dueOn)
   })
 })
 
@@ -131,4 +187,3 @@ function workdays({ isDayOff }: EntityCalendar, from: string, to: string) {
   const all = Array.from({ length: daysFrom(from, to) + 1 }, (_, at) => addDays(from, at))
   return new Set(all.filter((it) => !isDayOff(it)))
 }
-void spanOf

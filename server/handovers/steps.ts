@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { bridges, bridgeSteps } from '#schema/tables/index.ts'
-import { note } from '../activity/note.ts'
+import { bridgeSteps } from '#schema/tables/index.ts'
 import { allow } from '../bridges/may.ts'
 import type { FoundBridge } from '../bridges/find.ts'
+import { saveBridge } from '../bridges/save.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, invalid, say } from '../http/problem.ts'
@@ -77,17 +77,19 @@ async function placedOn(tx: Writer, { row }: FoundBridge, dueOn: string) {
 
 async function noteStep(
   tx: Writer,
-  { id: by }: Person,
-  { row }: FoundBridge,
+  person: Person,
+  found: FoundBridge,
   verb: string,
   step: Pick<StepRow, 'item' | 'stage'> | null,
-  at: string
+  now: string
 ) {
   const { item, stage } = step ?? {}
-  const details = { ...(item && { item }), ...(stage && { stage }) }
-  await tx
-    .update(bridges)
-    .set({ version: row.version + 1 })
-    .where(eq(bridges.id, row.id))
-  await note(tx, { by, verb, kind: 'bridge', subject: row.id, details, at })
+  await saveBridge(
+    tx,
+    person,
+    found,
+    { verb, ...(item && { item }), ...(stage && { stage }) },
+    {},
+    now
+  )
 }

@@ -1,8 +1,6 @@
-import { eq } from 'drizzle-orm'
-import { bridges } from '#schema/tables/index.ts'
 import type { TemplateKind } from '#schema/words.ts'
 import type { BridgeRow, FoundBridge } from '../bridges/find.ts'
-import type { Reader, Writer } from '../database/database.ts'
+import type { Reader } from '../database/database.ts'
 import { daysFrom } from '../organisation/days.ts'
 import { findLines, findTemplate, type LineRow } from './templates.ts'
 
@@ -28,10 +26,4 @@ export async function templateOf(read: Reader, { row }: FoundBridge): Promise<Te
   const id = row.template ?? usualTemplate(row)
   const { kind } = await findTemplate(read, id)
   return { id, lines: await findLines(read, [id]), leavesOut: kind === 'mentoring' }
-}
-
-/** The bridge follows it from now on, and has changed. */
-export async function noteTemplate(tx: Writer, { row }: FoundBridge, template: string) {
-  const values = { template, version: row.version + 1 }
-  await tx.update(bridges).set(values).where(eq(bridges.id, row.id))
 }

@@ -53,7 +53,9 @@ export function toStep(it: FoundStep, known: Known, language: Language): Step | 
 
 /** The line of an item is done when its stage is reached, whoever says what. */
 function doneIn({ row, doneBy }: FoundStep, its: Known['items'][number] | undefined) {
-  if (row.stage === null || !its) return row.doneAt && { by: doneBy, at: row.doneAt }
+  if (row.stage === null || !its) {
+    return row.doneAt === null ? null : { by: doneBy, at: row.doneAt }
+  }
   const at = its.standings[stageAt(row.stage)]?.at
   return hasReached(its.standings, row.stage) && at ? { by: null, at } : null
 }

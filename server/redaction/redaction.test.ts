@@ -54,6 +54,7 @@ describe('looking for a secret', () => {
       comments: 2,
       translations: 0,
       tasks: 3,
+      bridges: 0,
       attachments: 0,
       drafts: 1,
       searches: 1,

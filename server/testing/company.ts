@@ -2,6 +2,7 @@ import { company, demoPassword, entities, people as everybody, units } from '#se
 import { people, roles } from '#schema/tables/index.ts'
 import type { Database } from '../database/database.ts'
 import { fillGlossary } from '../glossary/fill.ts'
+import { fillTemplates } from '../handovers/fill.ts'
 import { addEntity } from '../organisation/entities.ts'
 import { addOrganisation } from '../organisation/organisations.ts'
 import { addProcesses } from '../organisation/processes.ts'
@@ -29,6 +30,7 @@ export async function seedCompany(database: Database, now: string) {
     await addOrganisation(tx, company, now)
     await addProcesses(tx)
     await fillGlossary(tx, now)
+    await fillTemplates(tx, now)
     for (const unit of units) await addUnit(tx, unit)
     for (const entity of entities) {
       await addEntity(tx, entity, { timeZone: TIME_ZONES[entity.code], holidays: [] }, now)

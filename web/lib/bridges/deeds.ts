@@ -7,7 +7,12 @@ import { toast } from '#lib/ui/toasts.svelte.ts'
 type Done = (item: ItemPage) => void
 
 /** Does it, shows what became of it, and says so; what could not be done says why. */
-async function doIt(work: () => Promise<ItemPage>, done: Done, says?: MessageKey, undo?: () => void) {
+async function doIt(
+  work: () => Promise<ItemPage>,
+  done: Done,
+  says?: MessageKey,
+  undo?: () => void
+) {
   try {
     done(await work())
     if (says) toast(t(says), { undo })
@@ -64,8 +69,4 @@ export const unexcept = (id: string, done: Done) =>
 
 /** Back on the map, also from a toast that outlived the page. */
 export const bringBack = (id: string, done: Done = () => {}) =>
-  doIt(
-    () => call('DELETE /api/bridge-items/:id/removal', { params: { id } }),
-    done,
-    'item.backNow'
-  )
+  doIt(() => call('DELETE /api/bridge-items/:id/removal', { params: { id } }), done, 'item.backNow')

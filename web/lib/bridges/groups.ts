@@ -10,7 +10,5 @@ export interface Group {
 export const byDomain = (items: Item[]): Group[] =>
   DOMAINS.map((domain) => ({
     domain,
-    items: items
-      .filter((it) => it.domain === domain)
-      .toSorted((a, b) => a.position - b.position)
+    items: items.filter((it) => it.domain === domain).toSorted((a, b) => a.position - b.position)
   })).filter((group) => group.items.length > 0)

@@ -47,10 +47,7 @@ export function shownBy(show: string | null, { bridge, items, progress }: OfMap)
     case 'only':
       return shown(measures.onlyGiver.now, t('map.onlyGiverNow', { name: bridge.giver.name }))
     case 'onlyAtStart':
-      return shown(
-        measures.onlyGiver.atStart,
-        t('map.onlyGiverStart', { name: bridge.giver.name })
-      )
+      return shown(measures.onlyGiver.atStart, t('map.onlyGiverStart', { name: bridge.giver.name }))
     case 'proven':
     case 'planned': {
       const of = progress?.[what].find(({ on }) => on === about)

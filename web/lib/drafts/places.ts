@@ -64,6 +64,10 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
         form: 'draft.form.taskNote',
         href: `/close/${rest[0]}/tasks?task=${rest[1]}&do=${rest[3] ?? rest[2]}`
       }
+    case 'bridgeSession':
+      return { form: 'draft.form.bridgeSession', href: sessionPage(rest) }
+    case 'bridgeNote':
+      return { form: 'draft.form.bridgeNote', href: notePage(rest) }
     case 'absence':
       return { form: 'draft.form.absence', href: `/people?person=${rest[0] ?? ''}` }
     case 'leaving':
@@ -86,10 +90,32 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.concept', href: `/organisation/glossary?edit=${about}` }
     case 'rates':
       return { form: 'draft.form.rates', href: '/organisation/rates' }
+    case 'bridge':
+      return { form: 'draft.form.bridge', href: '/bridges/new' }
+    case 'bridgeItem':
+      return { form: 'draft.form.bridgeItem', href: `/bridges/${about}/plan?add` }
+    case 'bridgeStep':
+      return { form: 'draft.form.bridgeStep', href: `/bridges/${about}/plan?side=when&add` }
+    case 'bridgeTemplate':
+      return { form: 'draft.form.bridgeTemplate', href: `/bridges/templates/${about}` }
+    case 'crossing':
+      return {
+        form: 'draft.form.crossing',
+        href: `/bridges/items/${rest[0]}?do=${rest.slice(1).join('.')}`
+      }
+    case 'bridgeMap':
+      return { form: 'draft.form.bridgeMap', href: `/bridges/${rest[0]}?do=${rest[1]}` }
     default:
       return { form: 'draft.form.profile', href: '/profile' }
   }
 }
+
+const sessionPage = ([bridge, session]: string[]) =>
+  `/bridges/${bridge}/sessions/${session === 'new' ? 'new' : `${session}?correct`}`
+
+/** A note stands where what it is about does. */
+const notePage = ([bridge, item, session]: string[]) =>
+  item ? `/bridges/items/${item}` : `/bridges/${bridge}/sessions${session ? `/${session}` : ''}`
 
 const entityPage = (about: string, none = '') =>
   `/organisation/entities${about ? `/${about}` : none}`

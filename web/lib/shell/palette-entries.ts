@@ -1,7 +1,9 @@
 import { goto } from '$app/navigation'
 import Contrast from '@lucide/svelte/icons/contrast'
 import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
+import DoorOpen from '@lucide/svelte/icons/door-open'
 import Tree from '@lucide/svelte/icons/folder-tree'
+import Grid from '@lucide/svelte/icons/grid-3x3'
 import History from '@lucide/svelte/icons/history'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
@@ -50,6 +52,18 @@ const pages = (): Command[] => [
   ...(session.may('gap.read')
     ? [{ id: '/search/gaps', says: t('gaps.title'), icon: SearchX, run: to('/search/gaps') }]
     : []),
+  {
+    id: '/ability',
+    says: t(session.may('ability.team') ? 'ability.title' : 'ability.mine'),
+    icon: Grid,
+    run: to('/ability')
+  },
+  {
+    id: '/risk',
+    says: t(session.may('risk.team') ? 'risk.title' : 'risk.mine'),
+    icon: DoorOpen,
+    run: to('/risk')
+  },
   { id: '/profile', says: t('nav.profile'), icon: User, run: to('/profile') },
   {
     id: '/organisation/glossary',

@@ -2,10 +2,12 @@ import type { LucideIcon } from '@lucide/svelte'
 import Bell from '@lucide/svelte/icons/bell'
 import Stamp from '@lucide/svelte/icons/badge-check'
 import Book from '@lucide/svelte/icons/book-open'
+import Bridge from '@lucide/svelte/icons/waypoints'
 import CalendarCheck from '@lucide/svelte/icons/calendar-check'
 import Search from '@lucide/svelte/icons/search'
 import Sun from '@lucide/svelte/icons/sun-medium'
 import Users from '@lucide/svelte/icons/users'
+import { bridges } from '#lib/bridges/bridges.svelte.ts'
 import { closes } from '#lib/close/closes.svelte.ts'
 import type { MessageKey } from '#lib/language/index.ts'
 import { unread } from '#lib/notices/unread.svelte.ts'
@@ -45,6 +47,13 @@ export const PLACES: Place[] = [
     icon: CalendarCheck,
     inBar: true,
     count: () => closes.open
+  },
+  {
+    href: '/bridges',
+    says: 'nav.bridges',
+    icon: Bridge,
+    isFor: () => bridges.concern,
+    count: () => bridges.toConfirm
   },
   { href: '/notices', says: 'nav.notices', icon: Bell, count: () => unread.count },
   { href: '/reviews', says: 'nav.reviews', icon: Stamp, isFor: judges, count: () => waiting.count },

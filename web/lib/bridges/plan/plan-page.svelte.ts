@@ -28,8 +28,10 @@ export function openPlan(id: string) {
       return false
     }
   }
-  const patch = (step: Pick<Step, 'id'>, body: { dueOn?: string; done?: boolean; removed?: false }) =>
-    change(() => call('PATCH /api/bridge-steps/:id', { params: { id: step.id }, body }))
+  const patch = (
+    step: Pick<Step, 'id'>,
+    body: { dueOn?: string; done?: boolean; removed?: false }
+  ) => change(() => call('PATCH /api/bridge-steps/:id', { params: { id: step.id }, body }))
 
   return {
     ...{ bridge, items, proposals, plan, reload },

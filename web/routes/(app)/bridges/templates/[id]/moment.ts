@@ -37,7 +37,7 @@ export const emptyLine = (): LineValue => ({
   ...{ id: null, title: '', stage: '', by: 'close', close: '1', day: '1', days: '30' }
 })
 
-const momentOf = ({ by, close, day, days }: LineValue): Moment =>
+export const momentOf = ({ by, close, day, days }: LineValue): Moment =>
   by === 'days'
     ? { days: Math.round(Number(days)) }
     : { close: Math.round(Number(close)), day: Number(day) }
