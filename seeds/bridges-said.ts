@@ -347,9 +347,9 @@ export const bridgesSaid: SeedBridge[] = [
         runs: true
       },
       {
-        kind: 'case',
+        kind: 'decision',
         domain: 'judgement',
-        case: 'pl-zlom-lzejszy',
+        title: 'Ile złomu może brakować na wadze, zanim pytamy odlewnię',
         criticality: 4,
         rating: 'never'
       },

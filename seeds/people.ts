@@ -173,7 +173,8 @@ export const people: SeedPerson[] = [
       roles: [
         { role: 'expert', process: 'procurement' },
         { role: 'expert', process: 'logistics' }
-      ]
+      ],
+      leavesInMonths: 1
     }
   ),
   // Timișoara

@@ -12,6 +12,7 @@ import { addOrganisation } from '#server/organisation/organisations.ts'
 import { addProcesses } from '#server/organisation/processes.ts'
 import { addUnit } from '#server/organisation/units.ts'
 import { hashPassword } from '#server/people/password.ts'
+import { seedBridges } from './bridges.ts'
 import { seedCases } from './cases/index.ts'
 import { seedCloses } from './closes.ts'
 import { joinedOn, live, livesOf, whereAndWhat, workday, type Company } from './history.ts'
@@ -76,6 +77,7 @@ export async function seedWorld(database: Database, today: string): Promise<void
     await seedTranslations(tx, world, numbers)
     await organise(tx, world)
     await seedCloses(tx, world, today)
+    await seedBridges(tx, world, numbers)
   })
 }
 

@@ -35,11 +35,34 @@ beforeAll(async () => {
     const file = await attach(world, 'marta', { ...place, name: 'a.gif' }, PIXEL)
     known.learn({ id: file.id }, 'attachments')
   }
+  await crossing()
   for (const list of ['people', 'processes', 'entities', 'units']) {
     known.learn((await world.as('helen').get(`/api/${list}`)).body, list)
   }
 })
 afterAll(() => world.close())
+
+/** A bridge with something on it, so that there is what to confirm, dispute and take back. */
+async function crossing() {
+  const mentoring = { kind: 'mentoring', giver: 'anna', receiver: 'marta', entity: 'PL02' }
+  const made = await world.as('anna').post('/api/bridges', { ...mentoring, endsOn: '2026-12-31' })
+  known.learn({ id: made.body.id }, 'bridges')
+  for (const item of [
+    { kind: 'case', case: 'EX-2' },
+    { kind: 'decision', title: 'When to write off' }
+  ]) {
+    const { body } = await world.as('anna').post(`/api/bridges/${made.body.id}/items`, item)
+    const url = `/api/bridge-items/${body.id}/evidence`
+    const offered = await world.as('anna').post(url, { kind: 'answer', text: 'So' })
+    known.learn({ id: body.id }, 'items')
+    known.learn(offered.body.evidence, 'evidence')
+    const its = `/api/bridges/${made.body.id}`
+    const shown = { heldOn: '2026-11-02', items: [{ item: body.id }] }
+    known.learn((await world.as('anna').post(`${its}/sessions`, shown)).body, 'sessions')
+    const note = { text: 'So', private: item.kind === 'case' }
+    known.learn((await world.as('anna').post(`${its}/notes`, note)).body, 'notes')
+  }
+}
 
 const firstOccurrence = async () =>
   (await world.as('marta').get('/api/cases/EX-1/occurrences')).body.items[0].id as string

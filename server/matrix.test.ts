@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPassword } from '#seeds/people.ts'
-import { notices, questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
+import { bridges, notices, questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
 import { startSession } from './people/sessions.ts'
 import { root } from './root.ts'
 import { attach } from './testing/attach.ts'
+import { aBridge, anItem } from './testing/bridges.ts'
 import { startTest, type World } from './testing/build.ts'
 import type { Answer, Client } from './testing/client.ts'
 
@@ -202,6 +203,54 @@ PATCH /api/me/choices                            401     ok      ok      ok     
 GET /api/reviews                                 401     ok      ok      ok      ok      ok
 GET /api/reviews/intervals                       401     ok      ok      ok      ok      ok
 GET /api/risk                                    401     ok      ok      ok      ok      ok
+GET /api/bridges/:id/proposals                   401     ok      404     ok      404     ok
+GET /api/bridges/:id/plan                        401     ok      404     ok      404     ok
+POST /api/bridges/:id/plan                       401     ok      404     ok      404     ok
+POST /api/bridges/:id/steps                      401     ok      404     ok      404     ok
+PATCH /api/bridge-steps/:id                      401     ok      404     ok      404     ok
+DELETE /api/bridge-steps/:id                     401     ok      404     ok      404     ok
+GET /api/bridge-templates                        401     ok      ok      ok      ok      ok
+POST /api/bridge-templates                       401     403     403     ok      ok      403
+PUT /api/bridge-templates/:id                    401     403     403     ok      ok      403
+DELETE /api/bridge-templates/:id                 401     403     403     ok      ok      403
+GET /api/bridge-templates/:id/pushes             401     403     403     ok      ok      403
+POST /api/bridge-templates/:id/pushes            401     403     403     ok      422     403
+GET /api/bridges                                 401     ok      ok      ok      ok      ok
+POST /api/bridges                                401     403     403     ok      403     403
+GET /api/bridges/:id                             401     ok      ok      ok      404     ok
+PATCH /api/bridges/:id                           401     ok      ok      ok      404     ok
+POST /api/bridges/:id/start                      401     ok      ok      ok      404     ok
+POST /api/bridges/:id/end                        401     403     403     ok      404     403
+DELETE /api/bridges/:id/end                      401     403     403     ok      404     403
+GET /api/bridges/:id/items                       401     ok      ok      ok      404     ok
+POST /api/bridges/:id/items                      401     ok      ok      ok      404     ok
+GET /api/bridges/:id/progress                    401     ok      ok      ok      404     ok
+GET /api/bridge-items/:id                        401     ok      ok      ok      404     ok
+PATCH /api/bridge-items/:id                      401     ok      ok      ok      404     ok
+POST /api/bridge-items/:id/removal               401     ok      ok      ok      404     ok
+DELETE /api/bridge-items/:id/removal             401     ok      ok      ok      404     ok
+PUT /api/bridge-items/:id/rating                 401     ok      403     403     404     ok
+POST /api/bridge-items/:id/evidence              401     ok      ok      403     404     ok
+POST /api/bridge-items/:id/offers/:occurrence/refusal  401  ok      ok      403     404     ok
+POST /api/bridge-items/:id/exceptions            401     403     403     ok      404     403
+DELETE /api/stage-exceptions/:id                 401     403     403     ok      404     403
+POST /api/evidence/:id/confirmation              401     ok      ok      403     404     ok
+DELETE /api/evidence/:id/confirmation            401     ok      ok      403     404     ok
+POST /api/evidence/:id/dispute                   401     ok      ok      403     404     ok
+PUT /api/evidence/:id/text                       401     ok      ok      403     404     ok
+POST /api/evidence/:id/withdrawal                401     ok      ok      403     404     ok
+DELETE /api/evidence/:id/withdrawal              401     ok      ok      403     404     ok
+GET /api/bridges/:id/sessions                    401     ok      ok      ok      404     ok
+POST /api/bridges/:id/sessions                   401     ok      ok      403     404     ok
+GET /api/bridge-sessions/:id                     401     ok      ok      ok      404     ok
+PUT /api/bridge-sessions/:id                     401     ok      ok      403     404     ok
+POST /api/bridge-sessions/:id/removal            401     ok      ok      403     404     ok
+DELETE /api/bridge-sessions/:id/removal          401     ok      ok      403     404     ok
+GET /api/bridges/:id/notes                       401     ok      ok      ok      404     ok
+POST /api/bridges/:id/notes                      401     ok      ok      ok      404     ok
+PATCH /api/bridge-notes/:id                      401     ok      403     403     404     ok
+POST /api/bridge-notes/:id/removal               401     ok      403     403     404     ok
+DELETE /api/bridge-notes/:id/removal             401     ok      404     404     404     ok
 POST /api/redactions/preview                     401     403     403     403     ok      403
 POST /api/redactions                             401     403     403     403     ok      403
 POST /api/redactions/attachments                 401     403     403     403     ok      403
@@ -347,6 +396,44 @@ async function lastTransition(number: string) {
     .limit(1)
   return row?.id
 }
+/** From Anna, the expert, to Ha-eun, the member; Tomasz leads one of them. */
+const pair = { giver: 'anna', receiver: 'haeun', entity: 'PL02' }
+const handedOver = async () => `/api/bridges/${await aBridge(world, pair)}`
+async function itemOn(of?: string) {
+  const item = await anItem(world, await aBridge(world, pair), { title: 'This', case: of })
+  return `/api/bridge-items/${item}`
+}
+async function stoppedBridge() {
+  const url = await handedOver()
+  await world.as('tomasz').post(`${url}/end`, { reason: 'Over' })
+  return url
+}
+const met = { heldOn: '2026-11-02', items: [] }
+async function heldSession() {
+  const { body } = await world.as('anna').post(`${await handedOver()}/sessions`, met)
+  return `/api/bridge-sessions/${body.id}`
+}
+async function haeunsNote() {
+  const note = { text: 'So', private: false }
+  const { body } = await world.as('haeun').post(`${await handedOver()}/notes`, note)
+  return `/api/bridge-notes/${body.id}`
+}
+/** What Ha-eun says she did, as far as it goes. */
+async function proof() {
+  const rehearsed = { kind: 'rehearsal', text: 'So' }
+  const { body } = await world.as('haeun').post(`${await itemOn()}/evidence`, rehearsed)
+  return `/api/evidence/${body.evidence[0].id}`
+}
+async function withdrawnProof() {
+  const url = await proof()
+  await world.as('haeun').post(`${url}/withdrawal`, { reason: 'Not so' })
+  return url
+}
+async function stageException() {
+  const sent = { stage: 'watched', reason: 'Rare' }
+  const { body } = await world.as('tomasz').post(`${await itemOn()}/exceptions`, sent)
+  return `/api/stage-exceptions/${body.exceptions[0].id}`
+}
 const invitee = () => ({ name: 'New', email: `new-${count++}@example.com` })
 async function invited() {
   const { body } = await world.as('helen').post('/api/invitations', invitee())
@@ -418,6 +505,29 @@ const onCase =
     if (method === 'get' || method === 'delete') return as[method](url)
     return as[method](url, body)
   }
+const onBridge =
+  (method: 'get' | 'post', rest: string, body: object = {}): Send =>
+  async (as) => {
+    const url = `/api/bridges/${await haeunsBridge()}${rest}`
+    return method === 'get' ? as.get(url) : as.post(url, body)
+  }
+/** From the member to somebody of the lead's unit; it runs by a shipped template. */
+async function haeunsBridge() {
+  const id = await aBridge(world, { giver: 'haeun', receiver: 'marta' })
+  await world.database.transaction((tx) =>
+    tx.update(bridges).set({ template: 'handover' }).where(eq(bridges.id, id))
+  )
+  return id
+}
+async function planStep() {
+  const url = `/api/bridges/${await haeunsBridge()}/plan`
+  const { body } = await world.as('haeun').post(url, {})
+  return body.steps[0].id as string
+}
+async function planTemplate() {
+  const wish = { from: 'mentoring', name: 'Another' }
+  return (await world.as('helen').post('/api/bridge-templates', wish)).body.id as string
+}
 const PASSWORD = 'a long enough phrase of words'
 const sameHead = { 'if-match': '"1"' }
 
@@ -737,6 +847,101 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/reviews': get('/api/reviews'),
   'GET /api/reviews/intervals': get('/api/reviews/intervals'),
   'GET /api/risk': get('/api/risk'),
+  'GET /api/bridges/:id/proposals': onBridge('get', '/proposals'),
+  'GET /api/bridges/:id/plan': onBridge('get', '/plan'),
+  'POST /api/bridges/:id/plan': onBridge('post', '/plan'),
+  'POST /api/bridges/:id/steps': onBridge('post', '/steps', { title: 'Ask', dueOn: '2026-12-01' }),
+  'PATCH /api/bridge-steps/:id': async (as) =>
+    as.patch(`/api/bridge-steps/${await planStep()}`, { dueOn: '2026-12-01' }),
+  'DELETE /api/bridge-steps/:id': async (as) => as.delete(`/api/bridge-steps/${await planStep()}`),
+  'GET /api/bridge-templates': get('/api/bridge-templates'),
+  'POST /api/bridge-templates': (as) =>
+    as.post('/api/bridge-templates', { from: 'handover', name: 'Ours' }),
+  'PUT /api/bridge-templates/:id': async (as) =>
+    as.put(`/api/bridge-templates/${await planTemplate()}`, { steps: [], version: 1 }),
+  'DELETE /api/bridge-templates/:id': async (as) =>
+    as.delete(`/api/bridge-templates/${await planTemplate()}`),
+  'GET /api/bridge-templates/:id/pushes': get('/api/bridge-templates/handover/pushes'),
+  'POST /api/bridge-templates/:id/pushes': async (as) =>
+    as.post('/api/bridge-templates/handover/pushes', { bridges: [await haeunsBridge()] }),
+  'GET /api/bridges': get('/api/bridges'),
+  'POST /api/bridges': (as) =>
+    as.post('/api/bridges', {
+      ...{ kind: 'handover', giver: 'marta', receiver: 'mihai', entity: 'PL02' },
+      endsOn: '2027-03-31'
+    }),
+  'GET /api/bridges/:id': async (as) => as.get(await handedOver()),
+  'PATCH /api/bridges/:id': async (as) =>
+    as.patch(await handedOver(), { purpose: 'This', version: 1 }),
+  'POST /api/bridges/:id/start': async (as) => {
+    const id = await aBridge(world, { ...pair, started: false })
+    return as.post(`/api/bridges/${id}/start`)
+  },
+  'POST /api/bridges/:id/end': async (as) =>
+    as.post(`${await handedOver()}/end`, { reason: 'Over' }),
+  'DELETE /api/bridges/:id/end': async (as) => {
+    const url = await stoppedBridge()
+    await world.database.transaction((tx) =>
+      tx
+        .update(bridges)
+        .set({ endedAt: world.clock.now() })
+        .where(ne(bridges.id, url.slice('/api/bridges/'.length)))
+    )
+    return as.delete(`${url}/end`)
+  },
+  'GET /api/bridges/:id/items': async (as) => as.get(`${await handedOver()}/items`),
+  'POST /api/bridges/:id/items': async (as) =>
+    as.post(`${await handedOver()}/items`, { kind: 'decision', title: 'When to write off' }),
+  'GET /api/bridges/:id/progress': async (as) => as.get(`${await handedOver()}/progress`),
+  'GET /api/bridge-items/:id': async (as) => as.get(await itemOn()),
+  'PATCH /api/bridge-items/:id': async (as) => as.patch(await itemOn(), { note: 'So', version: 1 }),
+  'POST /api/bridge-items/:id/removal': async (as) => as.post(`${await itemOn()}/removal`),
+  'DELETE /api/bridge-items/:id/removal': async (as) => {
+    const url = await itemOn()
+    await world.as('anna').post(`${url}/removal`)
+    return as.delete(`${url}/removal`)
+  },
+  'PUT /api/bridge-items/:id/rating': async (as) =>
+    as.put(`${await itemOn()}/rating`, { rating: 'heard' }),
+  'POST /api/bridge-items/:id/evidence': async (as) =>
+    as.post(`${await itemOn()}/evidence`, { kind: 'rehearsal', text: 'So' }),
+  'POST /api/bridge-items/:id/offers/:occurrence/refusal': async (as) => {
+    const run = { outcome: 'worked' }
+    const { body } = await world.as('haeun').post(`/api/cases/${solved}/occurrences`, run)
+    return as.post(`${await itemOn(solved)}/offers/${body.id}/refusal`)
+  },
+  'POST /api/bridge-items/:id/exceptions': async (as) =>
+    as.post(`${await itemOn()}/exceptions`, { stage: 'watched', reason: 'Rare' }),
+  'DELETE /api/stage-exceptions/:id': async (as) => as.delete(await stageException()),
+  'POST /api/evidence/:id/confirmation': async (as) => as.post(`${await proof()}/confirmation`),
+  'DELETE /api/evidence/:id/confirmation': async (as) => as.delete(`${await proof()}/confirmation`),
+  'POST /api/evidence/:id/dispute': async (as) =>
+    as.post(`${await proof()}/dispute`, { reason: 'Not so' }),
+  'PUT /api/evidence/:id/text': async (as) => as.put(`${await proof()}/text`, { text: 'Thus' }),
+  'POST /api/evidence/:id/withdrawal': async (as) =>
+    as.post(`${await proof()}/withdrawal`, { reason: 'Not so' }),
+  'DELETE /api/evidence/:id/withdrawal': async (as) =>
+    as.delete(`${await withdrawnProof()}/withdrawal`),
+  'GET /api/bridges/:id/sessions': async (as) => as.get(`${await handedOver()}/sessions`),
+  'POST /api/bridges/:id/sessions': async (as) => as.post(`${await handedOver()}/sessions`, met),
+  'GET /api/bridge-sessions/:id': async (as) => as.get(await heldSession()),
+  'PUT /api/bridge-sessions/:id': async (as) => as.put(await heldSession(), { ...met, version: 1 }),
+  'POST /api/bridge-sessions/:id/removal': async (as) => as.post(`${await heldSession()}/removal`),
+  'DELETE /api/bridge-sessions/:id/removal': async (as) => {
+    const url = await heldSession()
+    await world.as('anna').post(`${url}/removal`)
+    return as.delete(`${url}/removal`)
+  },
+  'GET /api/bridges/:id/notes': async (as) => as.get(`${await handedOver()}/notes`),
+  'POST /api/bridges/:id/notes': async (as) =>
+    as.post(`${await handedOver()}/notes`, { text: 'So', private: true }),
+  'PATCH /api/bridge-notes/:id': async (as) => as.patch(await haeunsNote(), { text: 'Thus' }),
+  'POST /api/bridge-notes/:id/removal': async (as) => as.post(`${await haeunsNote()}/removal`),
+  'DELETE /api/bridge-notes/:id/removal': async (as) => {
+    const url = await haeunsNote()
+    await world.as('haeun').post(`${url}/removal`)
+    return as.delete(`${url}/removal`)
+  },
   'POST /api/redactions/preview': (as) => as.post('/api/redactions/preview', { secret: 'hidden' }),
   'POST /api/redactions': (as) =>
     as.post('/api/redactions', { secret: 'hidden', reason: 'It is a name' }),

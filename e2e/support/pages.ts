@@ -132,7 +132,12 @@ export const pages: PageToSee[] = [
   { name: 'rates', path: '/organisation/rates', as: 'helen', ready: 'main section li' },
   { name: 'redaction', path: '/redaction', as: 'helen', ready: 'main input' },
   { name: 'ability', path: '/ability', as: 'anna', ready: 'main li a' },
-  { name: 'ability-of-units', path: '/ability', as: 'dohyun', ready: 'main [role=grid], main h3' },
+  {
+    name: 'ability-of-units',
+    path: '/ability',
+    as: 'dohyun',
+    ready: 'main [role=grid], main section h2'
+  },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
   { name: 'notices', path: '/notices', as: 'jiwoo', ready: 'main h1' },
   { name: 'notices-quiet', path: '/notices?unread', as: 'marta', ready: 'main h1' },

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { LANGUAGES } from '../words.ts'
+import { LANGUAGES, STAGES } from '../words.ts'
 import { Expected } from './closes.ts'
 import { Day, Instant, nullable, PersonRef } from './common.ts'
 import { Occurrence } from './occurrences.ts'
@@ -64,6 +64,49 @@ export const UnitNow = Type.Object({
   })
 })
 
+/** What of my bridges matters now. */
+export const BridgesNow = Type.Object({
+  mine: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      giver: PersonRef,
+      receiver: PersonRef,
+      toConfirm: Type.Integer(),
+      late: Type.Integer(),
+      next: nullable(
+        Type.Object(
+          {
+            title: nullable(Type.String()),
+            language: nullable(Type.String()),
+            stage: nullable(Type.Enum([...STAGES])),
+            dueOn: Day
+          },
+          { description: 'The next line of the plan' }
+        )
+      ),
+      comesBack: Type.Array(
+        Type.Object({
+          item: Type.String(),
+          title: Type.String(),
+          language: nullable(Type.String())
+        }),
+        { description: 'Expected in the close that it is, and not at its target: a few' }
+      )
+    })
+  ),
+  led: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      giver: PersonRef,
+      receiver: PersonRef,
+      late: Type.Integer(),
+      atRisk: Type.Integer()
+    }),
+    { description: 'Bridges that I lead and on which something is late or at risk' }
+  )
+})
+export type BridgesNow = Static<typeof BridgesNow>
+
 export const Today = Type.Object({
   day: nullable(CloseDay),
   entity: nullable(Type.String()),
@@ -86,6 +129,7 @@ export const Today = Type.Object({
   close: nullable(CloseNow),
   /** For leads. */
   unit: nullable(UnitNow),
+  bridges: nullable(BridgesNow),
   questions: Type.Array(
     Type.Object({
       number: Type.String(),

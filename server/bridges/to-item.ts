@@ -1,6 +1,9 @@
+import { and, eq } from 'drizzle-orm'
 import type { Item } from '#schema/api/bridges.ts'
 import type { Forecast } from '#schema/api/forecast.ts'
+import { occurrences } from '#schema/tables/index.ts'
 import { caseName } from '../cases/numbers.ts'
+import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import { forecastsOf } from '../forecast/forecasts.ts'
 import type { Person } from '../http/person.ts'
@@ -16,14 +19,31 @@ export interface Besides {
   offers: Map<string, FoundOffer[]>
 }
 
-export async function findBesides(read: Reader, person: Person, known: Known): Promise<Besides> {
-  const numbers = known.items.flatMap(({ row }) => row.caseNumber ?? [])
-  const seen = numbers.filter((it) => known.named.cases.has(it))
-  const { entity } = known.found.row
-  return {
-    forecasts: await forecastsOf(read, person, seen, { entity, today: known.today }),
-    offers: await findOffers(read, person, known)
-  }
+export const findBesides = async (
+  read: Reader,
+  person: Person,
+  known: Known
+): Promise<Besides> => ({
+  forecasts: await findForecasts(read, person, known),
+  offers: await findOffers(read, person, known)
+})
+
+/** By what the reader may see: another forecast only where something is restricted to others. */
+async function findForecasts(read: Reader, person: Person, { found, named, items, today }: Known) {
+  const cases = items.filter(({ row }) => named.cases.has(row.caseNumber ?? 0))
+  const numbers = cases.map(({ row }) => row.caseNumber ?? 0)
+  const all = cases.flatMap(({ row, marked }) =>
+    marked.forecast ? [[row.caseNumber ?? 0, marked.forecast] as const] : []
+  )
+  if (!numbers.length) return new Map(all)
+  const rows = await read
+    .selectDistinct({ number: occurrences.caseNumber })
+    .from(occurrences)
+    .where(and(among(occurrences.caseNumber, numbers), eq(occurrences.restricted, true)))
+  const restricted = rows.map(({ number }) => number)
+  const { entity } = found.row
+  const own = await forecastsOf(read, person, restricted, { entity, today })
+  return new Map([...all, ...own])
 }
 
 export async function listItems(read: Reader, person: Person, found: FoundBridge, now: string) {

@@ -12,7 +12,7 @@ export function forecasts(app: App) {
     ...forecastRoutes.ofCase,
     handler: async ({ person, params, query }) => {
       const { row } = await findCase(read, person, caseNumber(params.number))
-      const entity = query.entity ?? null
+      const entity = query.entity || null
       const { day: today } = await closeDayOf(read, entity ?? person.entity, app.now())
       const found = await forecastsOf(read, person, [row.number], { entity, today })
       return found.get(row.number)

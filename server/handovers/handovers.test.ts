@@ -46,7 +46,9 @@ describe('what is proposed', () => {
     const contacts = all.filter(({ kind }) => kind === 'contact')
     expect(contacts.map(({ title }) => title)).toEqual(['Officer Yoon'])
     expect(contacts[0]).toMatchObject({ domain: 'stakeholders', case: number })
-    await world.as('jiwoo').patch('/api/me', { processes: ['finance.ap.grir', 'finance.gl.accruals'] })
+    await world
+      .as('jiwoo')
+      .patch('/api/me', { processes: ['finance.ap.grir', 'finance.gl.accruals'] })
     const processes = (await proposals()).filter(({ kind }) => kind === 'process')
     expect(processes.map(({ process }) => process)).toEqual(['finance.gl.accruals'])
     expect(processes[0]?.reasons).toContainEqual({ reason: 'ownsProcess', value: 0 })
@@ -158,6 +160,9 @@ describe('a plan', () => {
     const rate = { rating: 'heard' }
     await world.as('haeun').put(`/api/bridge-items/${named.item}/rating`, rate)
     const after = (await planAs('haeun')).body.steps as Step[]
-    expect(after.find(({ id }) => id === named.id)).toMatchObject({ late: false, done: { by: null } })
+    expect(after.find(({ id }) => id === named.id)).toMatchObject({
+      late: false,
+      done: { by: null }
+    })
   })
 })

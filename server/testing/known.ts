@@ -30,7 +30,14 @@ const OF: Record<string, string | string[]> = {
   parent: 'processes',
   before: 'processes',
   cover: 'people',
-  except: 'cases'
+  except: 'cases',
+  bridges: 'bridges',
+  template: 'bridge-templates',
+  giver: 'people',
+  receiver: 'people',
+  backup: 'people',
+  item: 'items',
+  session: 'sessions'
 }
 
 /** What no answer names, and what a request hardly does anything without. */
@@ -49,7 +56,21 @@ const SAMPLES: Record<string, string[]> = {
 }
 
 /** Parts of a path that are followed by the name of something else. */
-const NAMED_BY: Record<string, string> = { 'review-notes': 'notes', ability: 'processes' }
+const NAMED_BY: Record<string, string> = {
+  'bridge-steps': 'steps',
+  'bridge-sessions': 'sessions',
+  'bridge-notes': 'notes',
+  'review-notes': 'notes',
+  ability: 'processes'
+}
+
+/** Collections that answers call otherwise than paths do. */
+const CALLED: Record<string, string> = {
+  'review-notes': 'notes',
+  'bridge-items': 'items',
+  'stage-exceptions': 'exceptions',
+  offers: 'occurrences'
+}
 
 export type Remembered = ReturnType<typeof remembering>
 
@@ -96,14 +117,18 @@ export function remembering() {
   return {
     learn,
     /** For a part of a body, or of a query. */
-    named: (name: string, { pattern = '' }: Schema) =>
+    named: (name: string, { pattern = '', format }: Schema) =>
       SAMPLES[name] ??
-      (pattern.startsWith('^EX-') ? ['cases'] : [OF[name] ?? ''].flat()).flatMap(all),
+      // A day from which something holds is no template from which another is made.
+      (name === 'from' && !format
+        ? ['bridge-templates']
+        : pattern.startsWith('^EX-')
+          ? ['cases']
+          : [OF[name] ?? ''].flat()
+      ).flatMap(all),
     /** For a part of a path, by the collection before it. */
     in: (collection: string) =>
-      collection === 'closes'
-        ? (SAMPLES['period'] ?? [])
-        : all(NAMED_BY[collection] ?? collection),
+      collection === 'closes' ? (SAMPLES['period'] ?? []) : all(NAMED_BY[collection] ?? collection),
     /** Of a case in another language; 0 while there is none. */
     version: (number: string, language: string) => versions.get(`${number} ${language}`) ?? 0,
     head: (of: string) => heads.get(homes.get(of) ?? of) ?? 1

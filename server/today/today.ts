@@ -11,6 +11,7 @@ import type { Person } from '../http/person.ts'
 import { closeDayOf } from '../organisation/close-day.ts'
 import { findReviews } from '../reviews/queue.ts'
 import { openQuestionsFor } from '../talk/open-questions.ts'
+import { bridgesNow } from './bridges-now.ts'
 import { closeNow } from './close-now.ts'
 import { questionsFor } from './questions.ts'
 import { quietUntil } from './quiet.ts'
@@ -41,6 +42,7 @@ export async function today(read: Reader, person: Person, now: string): Promise<
     quietUntil: await quietUntil(read, person.entity, day),
     close: await closeNow(read, person, day),
     unit: await unitNow(read, person, now, day.day),
+    bridges: await bridgesNow(read, person, now),
     questions: await questionsFor(read, person),
     reviews: (await findReviews(read, person, now)).items.length,
     helped: await helped(read, person, now)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SiloCase, SiloMatrix } from '#schema/api/ability.ts'
-import { casesIn, fitting, sumOf } from './silos.ts'
+import { casesIn, elsewhereIn, fitting, sumOf } from './silos.ts'
 
 const people = ['anna', 'marta'].map((id) => ({ id, name: id, leavesOn: null }))
 const cell = (person: string, alone: number, helped: number, only: number) => ({
@@ -46,11 +46,18 @@ it('adds up cases, never people', () => {
   expect(sumOf(matrix.rows)).toEqual({ cases: 5, one: 1, nobody: 1 })
 })
 
+it('knows what hangs on one person of another unit', () => {
+  expect(matrix.rows.map(elsewhereIn)).toEqual([0, 0])
+  const [row] = matrix.rows
+  expect(row && elsewhereIn({ ...row, one: 3 })).toBe(2)
+})
+
 it('opens the cases that a cell counts', () => {
   const anna = { process: 'finance.ap', person: 'anna' }
   expect(numbers(cases, anna, 'all')).toEqual(['EX-1', 'EX-2'])
   expect(numbers(cases, anna, 'one')).toEqual(['EX-1'])
   expect(numbers(cases, anna, 'nobody')).toEqual(['EX-2'])
   expect(numbers(cases, { process: 'finance.ap' }, 'one')).toEqual(['EX-1', 'EX-3'])
+  expect(numbers(cases, { process: 'finance.ap', shown: 'one' }, 'all')).toHaveLength(2)
   expect(numbers(cases, { process: 'finance.ap' }, 'all')).toHaveLength(3)
 })

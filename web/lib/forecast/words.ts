@@ -62,9 +62,11 @@ export function expectedInWords(forecast: Forecast): string {
   const next = expected(forecast)
   if (pattern === 'unknown') return t('forecast.tooLittle')
   if (!next) return pattern === 'stopped' ? upper(patternInWords(forecast)) : t('forecast.noMonth')
-  if (next.workingDay === null) return t('forecast.inPeriod', { period: period(next.period) })
+  // A name and its year stay on one line.
+  const when = period(next.period).replaceAll(' ', '\u00a0')
+  if (next.workingDay === null) return t('forecast.inPeriod', { period: when })
   const day = t('occurrence.workingDay', { day: signedDay(next.workingDay) })
-  return t('forecast.inClose', { period: period(next.period), day })
+  return t('forecast.inClose', { period: when, day })
 }
 
 const upper = (text: string) => text.charAt(0).toLocaleUpperCase(locale.tag) + text.slice(1)

@@ -6,6 +6,7 @@ import { whenChanged } from '#lib/live/live.svelte.ts'
 import { toProblem } from '#lib/problem.ts'
 import { resource } from '#lib/resource.svelte.ts'
 import { toast } from '#lib/ui/toasts.svelte.ts'
+import { leaving } from './leaving.svelte.ts'
 
 /** What a plan is made from, and what is done with its lines; it follows what others do. */
 export function openPlan(id: string) {
@@ -33,22 +34,30 @@ export function openPlan(id: string) {
     body: { dueOn?: string; done?: boolean; removed?: false }
   ) => change(() => call('PATCH /api/bridge-steps/:id', { params: { id: step.id }, body }))
 
+  const gone = leaving((step) =>
+    change(() => call('DELETE /api/bridge-steps/:id', { params: { id: step } }))
+  )
+  // Nobody is there any more to take it back.
+  $effect(() => {
+    const settle = () => void gone.settle()
+    addEventListener('pagehide', settle)
+    return () => removeEventListener('pagehide', settle)
+  })
+
   return {
     ...{ bridge, items, proposals, plan, reload },
-    lay: () => change(() => call('POST /api/bridges/:id/plan', { params })),
+    async lay() {
+      await gone.settle()
+      return change(() => call('POST /api/bridges/:id/plan', { params }))
+    },
+    isGone: ({ id }: Step) => gone.has(id),
     done: (step: Step, done: boolean) => patch(step, { done }),
     async move(step: Step, dueOn: string, title: string) {
       const before = step.dueOn
       if (before === dueOn || !(await patch(step, { dueOn }))) return
       toast(t('bridgePlan.moved', { title }), { undo: () => void patch(step, { dueOn: before }) })
     },
-    async remove(step: Step, title: string) {
-      const params = { id: step.id }
-      if (!(await change(() => call('DELETE /api/bridge-steps/:id', { params })))) return
-      toast(t('bridgePlan.removed', { title }), {
-        undo: () => void patch(step, { removed: false })
-      })
-    },
+    remove: (step: Step, title: string) => gone.take(step.id, t('bridgePlan.removed', { title })),
     add: (title: string, dueOn: string) =>
       call('POST /api/bridges/:id/steps', { params, body: { title, dueOn } }).then(plan.set)
   }

@@ -8,7 +8,6 @@ export function runsOfPair(items: Occurrence[], { giver, receiver, evidence }: I
     ({ id, outcome, closedBy, helpedBy }) =>
       outcome !== null &&
       !used.has(id) &&
-      (closedBy?.id === receiver.id ||
-        (closedBy?.id === giver.id && helpedBy?.id === receiver.id))
+      (closedBy?.id === receiver.id || (closedBy?.id === giver.id && helpedBy?.id === receiver.id))
   )
 }

@@ -32,9 +32,7 @@ export function waysFor(stage: Stage, item: ItemPage, side: Side | null): Way[] 
     case 'doneTogether':
       return [...run, rehearsal]
     case 'doneAlone':
-      return item.domain === 'judgement'
-        ? [...run, { form: 'blind', says: 'item.blind' }]
-        : run
+      return item.domain === 'judgement' ? [...run, { form: 'blind', says: 'item.blind' }] : run
     case 'canTeach':
       return side === 'receiver' ? [{ form: 'teaching', says: 'item.teaching' }] : []
   }
