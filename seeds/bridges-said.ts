@@ -41,6 +41,8 @@ export interface SeedBridge {
   lead: string
   entity: string
   startedDaysAgo: number
+  /** What of the plan was due before then is done. */
+  linesDoneUntil: number
   /** Days from today; a handover without it ends when its giver leaves. */
   endsInDays?: number
   ended?: { daysAgo: number }
@@ -60,6 +62,7 @@ export const bridgesSaid: SeedBridge[] = [
     lead: 'dohyun',
     entity: 'KR01',
     startedDaysAgo: 38,
+    linesDoneUntil: 6,
     purpose: '한지우 부장 퇴직 전까지 세금·내부거래·마감 예외 처리를 서경민 과장에게 넘긴다.',
     sessions: [
       {
@@ -218,6 +221,7 @@ export const bridgesSaid: SeedBridge[] = [
     lead: 'grace',
     entity: 'UK01',
     startedDaysAgo: 620,
+    linesDoneUntil: 370,
     endsInDays: -365,
     ended: { daysAgo: 370 },
     purpose: 'George retires; Sam takes over dunning and the customers behind it.',
@@ -282,6 +286,7 @@ export const bridgesSaid: SeedBridge[] = [
     lead: 'tomasz',
     entity: 'PL02',
     startedDaysAgo: 130,
+    linesDoneUntil: 95,
     purpose: 'Zakupy i magazyn przechodzą na Martę, zanim Ewa odejdzie.',
     sessions: [
       {
@@ -390,6 +395,7 @@ export const bridgesSaid: SeedBridge[] = [
     lead: 'elena',
     entity: 'RO01',
     startedDaysAgo: 210,
+    linesDoneUntil: 20,
     endsInDays: 150,
     purpose: 'Vreau să pot închide singur luna la depozit și să răspund la e-Factura fără ajutor.',
     sessions: [
@@ -451,6 +457,7 @@ export const bridgesSaid: SeedBridge[] = [
     lead: 'anna',
     entity: 'KR01',
     startedDaysAgo: 12,
+    linesDoneUntil: 2,
     endsInDays: 170,
     purpose: 'I want to clear a GR/IR difference on my own and know when to call the warehouse.',
     sessions: [],

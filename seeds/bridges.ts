@@ -1,5 +1,13 @@
-import { and, eq, gte, inArray, isNotNull } from 'drizzle-orm'
-import { bridges, cases, evidence, occurrences, people, processes } from '#schema/tables/index.ts'
+import { and, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import {
+  bridges,
+  bridgeSteps,
+  cases,
+  evidence,
+  occurrences,
+  people,
+  processes
+} from '#schema/tables/index.ts'
 import { addItem, rateItem } from '#server/bridges/items.ts'
 import { confirmEvidence, disputeEvidence } from '#server/bridges/confirm.ts'
 import { exceptStage } from '#server/bridges/exceptions.ts'
@@ -76,6 +84,8 @@ async function cross(tx: Writer, world: Company, numbers: Map<string, number>, s
   }
   await layPlan(tx, lead, await bridge(), `${startsOn}T08:30:00.000Z`)
   await startBridge(tx, lead, await bridge(), `${startsOn}T08:40:00.000Z`)
+
+  await doLines(tx, id, lead.id, addDays(world.today, -seed.linesDoneUntil))
 
   const found = (item: SeedItem) => findItem(tx, giver, items.get(item) ?? '')
   const both = async (proof: string, first: typeof giver, second: typeof giver, day: number) => {
@@ -169,6 +179,22 @@ async function cross(tx: Writer, world: Company, numbers: Map<string, number>, s
       .update(bridges)
       .set({ endedAt, endedBy: lead.id, ending: 'signedOff' })
       .where(eq(bridges.id, id))
+  }
+}
+
+/** The lines of the plan that are nobody's item: what the two and their lead got done. */
+async function doLines(tx: Writer, bridge: string, by: string, until: string) {
+  const rows = await tx
+    .select()
+    .from(bridgeSteps)
+    .where(
+      and(eq(bridgeSteps.bridge, bridge), isNull(bridgeSteps.item), lte(bridgeSteps.dueOn, until))
+    )
+  for (const { id, dueOn } of rows) {
+    await tx
+      .update(bridgeSteps)
+      .set({ doneAt: `${dueOn}T15:30:00.000Z`, doneBy: by })
+      .where(eq(bridgeSteps.id, id))
   }
 }
 

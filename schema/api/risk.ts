@@ -6,7 +6,7 @@ import { route } from './route.ts'
 export const RiskOther = Type.Object({
   ...PersonRef.properties,
   leavesOn: nullable(Day),
-  stays: Type.Boolean({ description: 'Longer than the person whom it is about' })
+  stays: Type.Boolean({ description: 'More than a year longer than the person whom it is about' })
 })
 export type RiskOther = Static<typeof RiskOther>
 

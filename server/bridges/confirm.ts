@@ -72,8 +72,7 @@ export async function answerEvidence(
   const said = side === 'giver' ? row.giverAt : row.receiverAt
   if (words === before && (said !== null || row.kind === 'blind')) return
   const change = side === 'giver' ? { giverText: words } : { receiverText: words }
-  const yes =
-    row.kind === 'blind' ? {} : { ...yesOf(side, now), ...yesOf(otherSide(side), null) }
+  const yes = row.kind === 'blind' ? {} : { ...yesOf(side, now), ...yesOf(otherSide(side), null) }
   await save(tx, person, on, 'answered', now, { ...change, ...yes })
 }
 

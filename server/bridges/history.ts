@@ -14,7 +14,13 @@ export async function findItemHistory(
   { row }: Pick<FoundItem, 'row'>
 ): Promise<ItemDeed[]> {
   const rows = await read
-    .select({ id: activity.id, at: activity.at, by: activity.person, verb: activity.verb, details: activity.details })
+    .select({
+      id: activity.id,
+      at: activity.at,
+      by: activity.person,
+      verb: activity.verb,
+      details: activity.details
+    })
     .from(activity)
     .where(and(eq(activity.kind, 'bridge'), eq(activity.subject, row.bridge)))
     .orderBy(desc(activity.id))

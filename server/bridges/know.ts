@@ -15,6 +15,7 @@ import { findNamed, type Named } from './know-named.ts'
 import { findRows, type Rows } from './know-rows.ts'
 import { isAtTarget, marksOf, type Clock, type Marked } from './marks.ts'
 import { sideOf, type Side } from './may.ts'
+import { closedBefore } from './run-days.ts'
 import { toProof, type EvidenceRow, type Ground } from './rests.ts'
 import { highest, stagesOf, waitsFor, type Facts, type Proof, type Standing } from './stages.ts'
 
@@ -85,8 +86,7 @@ export async function knowBridges(
     const { entity, endsOn } = found.row
     const calendar = calendars(entity)
     const on = today(now, calendar.timeZone)
-    const opens = (period: string) => windowOf(period, true, calendar).from
-    const clock = { today: on, endsOn, opens }
+    const clock = { today: on, endsOn, opens: openingAt(calendar) }
     const side = sideOf(reader, found)
     const its = all.filter(({ bridge }) => bridge === found.row.id)
     const known = its.map((row) =>
@@ -96,7 +96,17 @@ export async function knowBridges(
         forecast: forecasts.get(entity)?.get(row.caseNumber ?? 0) ?? null
       })
     )
-    return { found, side, calendar, today: on, clock, items: known, named, everybody, runs: byOccurrence }
+    return {
+      found,
+      side,
+      calendar,
+      today: on,
+      clock,
+      items: known,
+      named,
+      everybody,
+      runs: byOccurrence
+    }
   })
 }
 
@@ -150,9 +160,17 @@ function knowItem(
     marks: marksOf(marked, clock),
     toConfirm: side !== null && proofs.some((it) => waitsFor(it).includes(side)),
     onlyGiver: onlyGiver(runs),
-    onlyGiverAtStart: onlyGiver(
-      runs.filter((run) => today(run.closedAt, run.timeZone) < found.row.startsOn)
-    )
+    onlyGiverAtStart: onlyGiver(runs.filter(closedBefore(found.row.startsOn)))
+  }
+}
+
+/** The first day of a close; every item asks for the same ones. */
+function openingAt(calendar: EntityCalendar) {
+  const known = new Map<string, string>()
+  return (period: string) => {
+    const day = known.get(period) ?? windowOf(period, true, calendar).from
+    known.set(period, day)
+    return day
   }
 }
 

@@ -89,7 +89,11 @@ describe('a bridge', () => {
     expect(made.body.leads.map(({ id }: { id: string }) => id).sort()).toEqual(['grace', 'tomasz'])
     const end = `/api/bridges/${made.body.id}/end`
     const ended = await world.as('sam').post(end, { reason: 'Done' })
-    expect(ended.body).toMatchObject({ state: 'ended', ending: 'stopped', ended: { reason: 'Done' } })
+    expect(ended.body).toMatchObject({
+      state: 'ended',
+      ending: 'stopped',
+      ended: { reason: 'Done' }
+    })
     const item = { kind: 'decision', title: 'When to write off' }
     const refused = await world.as('sam').post(`/api/bridges/${made.body.id}/items`, item)
     expect(refused.status).toBe(409)
@@ -268,9 +272,7 @@ describe('an item crosses', () => {
     const run = await runs('haeun', { helpedBy: 'jiwoo' })
     const shown = await page('haeun')
     expect(shown).toMatchObject({ stage: 'doneAlone', helpNeededOn: '2026-12-01', atRisk: false })
-    const declined = await world
-      .as('jiwoo')
-      .post(`/api/bridge-items/${item}/offers/${run}/refusal`)
+    const declined = await world.as('jiwoo').post(`/api/bridge-items/${item}/offers/${run}/refusal`)
     expect(declined.body.offers).toEqual([])
     expect(declined.body.evidence.at(-1)).toMatchObject({ run: { id: run }, counts: false })
   })
@@ -355,8 +357,8 @@ describe('evidence', () => {
   it('is no run of something else, none that is open, failed or somebody else’s', async () => {
     await fresh({ kind: 'process', process: 'finance.ap' })
     const other = await world.as('haeun').post('/api/cases', { title: 'a', symptom: 'b' })
-    const [first] = (await world.as('haeun').get(`/api/cases/${other.body.number}/occurrences`)).body
-      .items
+    const [first] = (await world.as('haeun').get(`/api/cases/${other.body.number}/occurrences`))
+      .body.items
     const wrong = [
       [first.id, 'This belongs to something else. Choose what this item is about.'],
       [await runs('haeun', { outcome: 'failed' }), expect.stringContaining('It failed')],

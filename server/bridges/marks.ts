@@ -68,7 +68,7 @@ export function marksOf(it: Marked, clock: Clock) {
 
 /** What would bring it on: the open questions first, then the lowest stage that is missing. */
 export function nextOf(it: Marked, clock: Clock): Item['next'] {
-  const { standings, target, planned } = it
+  const { standings, planned } = it
   const step = (what: Item['next']['what'], stage: Stage | null) => ({
     ...{ what, stage },
     dueOn: stage === null ? null : (planned.get(stage) ?? null)

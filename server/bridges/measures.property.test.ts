@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { DOMAINS, EVIDENCE_KINDS, STAGES, type EvidenceKind, type Stage } from '#schema/words.ts'
 import { measuresOf, weigh, type Measured } from './measures.ts'
 import { progressOf } from './progress.ts'
-import { hasReached, highest, stageAt, stagesAt, stagesOf, type Facts, type Proof } from './stages.ts'
+import {
+  hasReached,
+  highest,
+  stageAt,
+  stagesAt,
+  stagesOf,
+  type Facts,
+  type Proof
+} from './stages.ts'
 
 const seed = Number(process.env['TEST_SEED'] ?? 2026)
 const numRuns = Number(process.env['TEST_RUNS'] ?? 200)
@@ -24,20 +32,19 @@ const moment = fc
   .integer({ min: 0, max: DAYS - 1 })
   .map((day) => new Date(Date.UTC(2026, 10, 1 + day, 9)).toISOString())
 const maybe = (freq = 3) => fc.option(moment, { freq })
-const proof = fc.constantFrom(...EVIDENCE_KINDS).chain(
-  (kind): fc.Arbitrary<Proof> =>
-    fc.record({
-      id: fc.uuid(),
-      kind: fc.constant(kind),
-      stage: fc.constantFrom(...STAGE_OF[kind]),
-      giverAt: maybe(),
-      receiverAt: maybe(),
-      disputedAt: fc.option(moment, { freq: 1 }).map((it) => (kind === 'answer' ? it : null)),
-      withdrawnAt: fc.option(moment, { freq: 1 }).map((it) => (kind === 'case' ? it : null)),
-      words: fc.constant([]),
-      holds: fc.nat({ max: 5 }).map((it) => it > 0),
-      period: kind === 'occurrence' ? fc.constantFrom('2026-10', '2026-11') : fc.constant(null)
-    })
+const proof = fc.constantFrom(...EVIDENCE_KINDS).chain((kind): fc.Arbitrary<Proof> =>
+  fc.record({
+    id: fc.uuid(),
+    kind: fc.constant(kind),
+    stage: fc.constantFrom(...STAGE_OF[kind]),
+    giverAt: maybe(),
+    receiverAt: maybe(),
+    disputedAt: fc.option(moment, { freq: 1 }).map((it) => (kind === 'answer' ? it : null)),
+    withdrawnAt: fc.option(moment, { freq: 1 }).map((it) => (kind === 'case' ? it : null)),
+    words: fc.constant([]),
+    holds: fc.nat({ max: 5 }).map((it) => it > 0),
+    period: kind === 'occurrence' ? fc.constantFrom('2026-10', '2026-11') : fc.constant(null)
+  })
 )
 const facts: fc.Arbitrary<Facts> = fc.record({
   domain: fc.constantFrom(...DOMAINS),
@@ -145,7 +152,8 @@ describe('what a bridge is measured by', () => {
         const given = confirmed(added)
         const withIt = { ...some, proofs: [...some.proofs, given] }
         const taken = { ...some, proofs: [...some.proofs, { ...given, withdrawnAt: later }] }
-        const reached = (it: Facts) => stagesOf(it).map(({ stage, reached: by, at }) => [stage, by, at])
+        const reached = (it: Facts) =>
+          stagesOf(it).map(({ stage, reached: by, at }) => [stage, by, at])
         expect(reached(taken)).toEqual(reached(some))
         expect(stagesOf(withIt).length).toBe(STAGES.length)
       }),
@@ -162,7 +170,9 @@ describe('what a bridge is measured by', () => {
           const all = weightOf(of)
           expect(value).toBe(all === 0 ? null : weightOf(its) / all)
         }
-        expect(completeness.value).toBe(some.length ? completeness.items.length / some.length : null)
+        expect(completeness.value).toBe(
+          some.length ? completeness.items.length / some.length : null
+        )
         for (const { closes } of closesUntilAlone.items) expect(closes).toBeGreaterThanOrEqual(1)
         expect(closesUntilAlone.median === null).toBe(closesUntilAlone.items.length === 0)
         expect(evidenced.with).toBeLessThanOrEqual(evidenced.of)

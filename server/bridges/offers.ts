@@ -6,12 +6,12 @@ import type { Run } from '../ability/runs.ts'
 import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { today } from '../organisation/calendar.ts'
 import { asPerson } from '../people/find.ts'
 import type { FoundBridge } from './find.ts'
 import { findSeenRuns } from './know-named.ts'
 import type { Known, KnownItem } from './know.ts'
 import { shownBy } from './rests.ts'
+import { closedBefore } from './run-days.ts'
 import { nameOf } from './to-bridge.ts'
 
 export interface FoundOffer {
@@ -44,10 +44,10 @@ export async function findOffers(
 function offersOf({ row }: FoundBridge, { row: item, runs, evidence }: KnownItem): FoundOffer[] {
   if (row.endedAt !== null || item.droppedAt !== null) return []
   const settled = new Set(evidence.map((it) => it.row.occurrence))
+  const tooEarly = closedBefore(row.startsOn)
   return runs.flatMap((run) => {
     const stage = shownBy(run, row)
-    const since = today(run.closedAt, run.timeZone) >= row.startsOn
-    return stage && since && !settled.has(run.occurrence) ? [{ run, stage }] : []
+    return stage && !settled.has(run.occurrence) && !tooEarly(run) ? [{ run, stage }] : []
   })
 }
 

@@ -20,7 +20,11 @@ export function stateOf({
 }
 
 /** What runs first, what has ended last. */
-const ORDER: readonly BridgeState[] = ['running', 'planned', 'ended'] satisfies typeof BRIDGE_STATES[number][]
+const ORDER: readonly BridgeState[] = [
+  'running',
+  'planned',
+  'ended'
+] satisfies (typeof BRIDGE_STATES)[number][]
 
 export async function listBridges(read: Reader, person: Person, now: string) {
   const all = await knowBridges(read, person, await findBridges(read, person), now)

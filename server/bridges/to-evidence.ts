@@ -9,12 +9,7 @@ import { counts } from './stages.ts'
 import { nameOf } from './to-bridge.ts'
 
 /** `shown`: the case of its item is for the reader. */
-export function toEvidence(
-  person: Person,
-  known: Known,
-  it: KnownProof,
-  shown: boolean
-): Evidence {
+export function toEvidence(person: Person, known: Known, it: KnownProof, shown: boolean): Evidence {
   const { row, proof } = it
   const { everybody, named } = known
   const run = known.runs.get(row.occurrence ?? '')

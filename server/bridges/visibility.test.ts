@@ -76,7 +76,7 @@ describe('what a lead may not see of a bridge', () => {
     }
     const { items } = (await world.as('dohyun').get(`/api/bridges/${bridge}/items`)).body
     expect(items).toHaveLength(1)
-  })
+  }, 30_000)
 
   it('is no run either: of a restricted occurrence nothing shows, and nobody blind offers it', async () => {
     const number = await solved('Statement')
@@ -87,10 +87,7 @@ describe('what a lead may not see of a bridge', () => {
     const run = await runs('haeun', number)
     const restrict = (restricted: boolean) =>
       world.database.transaction((tx) =>
-        tx
-          .update(occurrences)
-          .set({ restricted, holder: 'haeun' })
-          .where(eq(occurrences.id, run))
+        tx.update(occurrences).set({ restricted, holder: 'haeun' }).where(eq(occurrences.id, run))
       )
     await restrict(true)
     // Its holder sees it, whoever answers for its case does; Ji-woo answers for this one no more.

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { BridgeTemplate } from '#schema/api/bridge-plans.ts'
+import type { Moment } from '#schema/tables/bridges.ts'
 import { bridgeTemplates, templateSteps } from '#schema/tables/index.ts'
 import { note } from '../activity/note.ts'
 import type { Writer } from '../database/database.ts'
@@ -106,8 +107,7 @@ async function saveLine(
   const sameWords = line !== undefined && title === wordsOf(line, language)
   const words = sameWords ? { key: line.key, title: line.title } : { key: null, title }
   const values = { ...words, stage, moment, position }
-  const sameTime = JSON.stringify(line?.moment) === JSON.stringify(moment)
-  const isSame = line?.stage === stage && (stage === null || sameTime)
+  const isSame = line?.stage === stage && (stage === null || isSameTime(line.moment, moment))
   if (line && isSame) {
     await tx.update(templateSteps).set(values).where(eq(templateSteps.id, line.id))
     return line.id
@@ -118,6 +118,12 @@ async function saveLine(
     .returning({ id: templateSteps.id })
   return made?.id ?? ''
 }
+
+/** A database may keep the parts of a moment in another order. */
+const isSameTime = (one: Moment, other: Moment) =>
+  'days' in one
+    ? 'days' in other && one.days === other.days
+    : 'close' in other && one.close === other.close && one.day === other.day
 
 const noteChange = (tx: Writer, { id: by }: Person, verb: string, template: string, at: string) =>
   note(tx, {

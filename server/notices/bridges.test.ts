@@ -123,9 +123,9 @@ describe('what happens on a bridge is told to the two on it', () => {
     await as('jiwoo').post(`/api/bridge-items/${secret}/evidence`, { kind: 'answer', text: 'So' })
     const [seen] = await told('marta', 'bridge.toConfirm')
     expect(seen?.bridge?.item?.name).toBe(made.number)
-    await as('jiwoo').put(`/api/cases/${made.number}/visibility`, {
-      ...{ visibility: 'people', people: [], units: [] }
-    })
+    const few = { visibility: 'people', people: [], reason: 'Confidential' }
+    const url = `/api/cases/${made.number}`
+    expect((await as('jiwoo').patch(url, few, { 'if-match': '"1"' })).status).toBe(200)
     const [hidden] = await told('marta', 'bridge.toConfirm')
     expect(hidden?.bridge?.item).toEqual({ id: secret, name: null })
   })

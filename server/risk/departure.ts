@@ -1,3 +1,5 @@
+import { inYears } from './in-years.ts'
+
 /**
  * How soon somebody leaves, 1 … 5: the attrition factor of the Tennessee Valley Authority's method
  * for keeping knowledge, as the IAEA gives it. It knows days that were stated and no ages.
@@ -20,11 +22,4 @@ const WITHIN = [
 export function departureOf(leavesOn: string | null, today: string): number {
   if (leavesOn === null) return NO_DATE
   return WITHIN.find(({ years }) => leavesOn <= inYears(today, years))?.departure ?? NO_DATE
-}
-
-/** The same day some years later; of 29 February the day after it. */
-function inYears(day: string, years: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  return date.toISOString().slice(0, 10)
 }

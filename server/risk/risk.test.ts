@@ -97,7 +97,7 @@ describe('what would leave with somebody', () => {
     })
   })
 
-  it('is not covered by somebody who leaves before them, or with them', async () => {
+  it('is not covered by somebody who leaves before them, with them or soon after', async () => {
     const number = await held('tomasz', 'finance.gl.close')
     await does('anna', number, ['2026-08', '2026-09'])
     const state = (who: string, leavesOn: string | null) =>
@@ -106,7 +106,8 @@ describe('what would leave with somebody', () => {
     for (const [leavesOn, stays] of [
       ['2027-06-30', false],
       ['2027-03-31', false],
-      ['2027-07-01', true],
+      ['2028-06-30', false],
+      ['2028-07-01', true],
       [null, true]
     ] as const) {
       await state('anna', leavesOn)
@@ -229,6 +230,23 @@ describe('what if somebody left', () => {
     expect(personIn(board, 'elena')).toMatchObject({ leavesOn: '2027-02-28', risk: 25 })
     expect(personIn(board, 'ioana')?.only).toBe(1)
     expect(personIn(plain, 'ioana')?.only).toBe(0)
+  })
+
+  it('names who is left for a time only, and does not call that cover', async () => {
+    const number = await held('tomasz', 'logistics.stock')
+    await does('anna', number, ['2026-08', '2026-09'])
+    const state = (leavesOn: string | null) =>
+      world.as('tomasz').post('/api/people/anna/leaving', { leavesOn })
+    await state('2027-03-31')
+    const { whatIf, people } = await boardOf('tomasz', '?person=tomasz&leaves=2027-02-28')
+    expect(whatIf?.one.map((it) => it.number)).toContain(number)
+    expect(whatIf?.nobody.map((it) => it.number)).not.toContain(number)
+    for (const id of ['tomasz', 'anna']) {
+      const risk = people.find(({ person }) => person.id === id)
+      const work = risk?.work.find((it) => it.number === number)
+      expect(work?.others.map((it) => it.stays)).toEqual([false])
+    }
+    await state(null)
   })
 
   it('stores nothing', async () => {

@@ -6,12 +6,14 @@ interface Wish {
   giver?: string
   receiver?: string
   entity?: string
+  /** False: its plan is still being made. */
+  started?: boolean
 }
 
 /** A running handover as rows: Jiwoo leaves in spring, Haeun takes over. Gives its id. */
 export async function aBridge(
   { database, clock }: World,
-  { giver = 'jiwoo', receiver = 'haeun', entity = 'KR01' }: Wish = {}
+  { giver = 'jiwoo', receiver = 'haeun', entity = 'KR01', started = true }: Wish = {}
 ): Promise<string> {
   const now = clock.now()
   const [row] = await database.transaction((tx) =>
@@ -19,7 +21,8 @@ export async function aBridge(
       .insert(bridges)
       .values({
         ...{ kind: 'handover', giver, receiver, entity, purpose: '', madeBy: giver },
-        ...{ startsOn: '2026-09-01', endsOn: '2027-05-31', createdAt: now, startedAt: now },
+        ...{ startsOn: '2026-09-01', endsOn: '2027-05-31', createdAt: now },
+        startedAt: started ? now : null,
         ...{ endReason: '', version: 1 }
       })
       .returning({ id: bridges.id })

@@ -58,18 +58,13 @@ const SAMPLES: Record<string, string[]> = {
 /** Parts of a path that are followed by the name of something else. */
 const NAMED_BY: Record<string, string> = {
   'bridge-steps': 'steps',
+  'bridge-items': 'items',
+  'stage-exceptions': 'exceptions',
+  offers: 'occurrences',
   'bridge-sessions': 'sessions',
   'bridge-notes': 'notes',
   'review-notes': 'notes',
   ability: 'processes'
-}
-
-/** Collections that answers call otherwise than paths do. */
-const CALLED: Record<string, string> = {
-  'review-notes': 'notes',
-  'bridge-items': 'items',
-  'stage-exceptions': 'exceptions',
-  offers: 'occurrences'
 }
 
 export type Remembered = ReturnType<typeof remembering>

@@ -5,8 +5,8 @@ import { toast } from '#lib/ui/toasts.svelte.ts'
 const PATIENCE = 10_000
 
 /**
- * What is taken out can be brought back as it was for a while: only when that is over the server
- * hears of it. Who leaves the product before that finds it still there.
+ * What is taken out can be brought back just as it was for a while: only when that is over, or
+ * something builds on it, the server hears of it.
  */
 export function leaving(remove: (id: string) => Promise<unknown>) {
   const waiting = new SvelteMap<string, ReturnType<typeof setTimeout>>()

@@ -51,6 +51,10 @@ export function openPlan(id: string) {
       return change(() => call('POST /api/bridges/:id/plan', { params }))
     },
     isGone: ({ id }: Step) => gone.has(id),
+    /** How many lines there are; nothing is known before the plan has come. */
+    get steps() {
+      return plan.data?.steps.filter(({ id }) => !gone.has(id)).length
+    },
     done: (step: Step, done: boolean) => patch(step, { done }),
     async move(step: Step, dueOn: string, title: string) {
       const before = step.dueOn

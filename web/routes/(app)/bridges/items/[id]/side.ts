@@ -13,3 +13,10 @@ export const waitsFor = (it: Evidence, side: Side | null): boolean =>
   !it.dispute &&
   !it.withdrawn &&
   !it.lapsed
+
+/** Words that make the evidence and are still missing: a summary, an answer to an old case. */
+export const writes = (it: Evidence, side: Side | null): boolean =>
+  it.may.includes('bridge.offer') &&
+  !it.withdrawn &&
+  (it.kind === 'blind' || (it.kind === 'session' && side === 'receiver')) &&
+  !(side === 'giver' ? it.giverText : it.receiverText)
