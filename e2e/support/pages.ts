@@ -5,7 +5,8 @@ export interface PageToSee {
   name: string
   /**
    * {open} and {mine} stand for a case that is open, and for one that the reader may edit; {close}
-   * for the period of the close that it is now; any other words for the case that they find.
+   * for the period of the close that it is now; {bridge} for a bridge of the reader’s, {crossing} for
+   * an item on it; any other words for the case that they find.
    */
   path: string
   /** Handle of who is signed in. */
@@ -141,6 +142,12 @@ export const pages: PageToSee[] = [
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
   { name: 'notices', path: '/notices', as: 'jiwoo', ready: 'main h1' },
   { name: 'notices-quiet', path: '/notices?unread', as: 'marta', ready: 'main h1' },
+  { name: 'bridges', path: '/bridges', as: 'dohyun', ready: 'main article h3' },
+  { name: 'bridges-none', path: '/bridges', as: 'viktor', ready: 'main .empty' },
+  { name: 'bridge', path: '/bridges/{bridge}', as: 'haeun', ready: 'main table a' },
+  { name: 'bridge-lead', path: '/bridges/{bridge}', as: 'dohyun', ready: 'main table a' },
+  { name: 'crossing', path: '/bridges/items/{crossing}', as: 'haeun', ready: 'main ol h3' },
+  { name: 'crossing-lead', path: '/bridges/items/{crossing}', as: 'dohyun', ready: 'main ol h3' },
   { name: 'reviews', path: '/reviews', as: 'anna', ready: 'main article h2' },
   { name: 'reviews-others', path: '/reviews', as: 'ewa', ready: 'main article h2' },
   { name: 'reviews-nothing', path: '/reviews', as: 'marta', ready: 'main .empty' },
@@ -180,6 +187,8 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
   }
   const find = (words: string) => {
     if (words === 'close') return currentClose(request)
+    if (words === 'bridge') return bridgeOfMine(request)
+    if (words === 'crossing') return crossingOfMine(request)
     if (words === 'open') return first('state=open')
     return first(words === 'mine' ? `by=${as}` : `q=${encodeURIComponent(words)}`)
   }
@@ -193,4 +202,22 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
 async function currentClose(request: APIRequestContext) {
   const { current } = (await (await request.get('/api/closes')).json()) as { current: string }
   return current
+}
+
+/** A running bridge of whoever looks, or any that there is. */
+async function bridgeOfMine(request: APIRequestContext): Promise<string> {
+  const { items } = (await (await request.get('/api/bridges')).json()) as {
+    items: { id: string; state: string }[]
+  }
+  return (items.find(({ state }) => state === 'running') ?? items[0])?.id ?? ''
+}
+
+/** Its item with the most to look at: one that somebody's yes waits on, or that has come far. */
+async function crossingOfMine(request: APIRequestContext): Promise<string> {
+  const bridge = await bridgeOfMine(request)
+  const { items } = (await (await request.get(`/api/bridges/${bridge}/items`)).json()) as {
+    items: { id: string; toConfirm: boolean; stage: string | null }[]
+  }
+  const found = items.find((it) => it.toConfirm) ?? items.find((it) => it.stage === 'doneTogether')
+  return (found ?? items[0])?.id ?? ''
 }

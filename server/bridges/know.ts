@@ -83,10 +83,12 @@ export async function knowBridges(
     today(now, calendars(entity).timeZone)
   )
   return founds.map((found) => {
-    const { entity, endsOn } = found.row
+    const { entity, endsOn, endedAt } = found.row
     const calendar = calendars(entity)
     const on = today(now, calendar.timeZone)
-    const clock = { today: on, endsOn, opens: openingAt(calendar) }
+    // What has ended stays as it was: nothing of it becomes late any more.
+    const until = endedAt === null ? on : today(endedAt, calendar.timeZone)
+    const clock = { today: until, endsOn, opens: openingAt(calendar) }
     const side = sideOf(reader, found)
     const its = all.filter(({ bridge }) => bridge === found.row.id)
     const known = its.map((row) =>

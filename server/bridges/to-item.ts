@@ -77,7 +77,7 @@ export function toItem(person: Person, known: Known, it: KnownItem, besides: Bes
     stages: standings.map(({ ...at }) => ({
       ...at,
       plannedOn: marked.planned.get(at.stage) ?? null,
-      late: isLateAt(marked, at.stage, known.today)
+      late: isLateAt(marked, at.stage, known.clock.today)
     })),
     forecast: of ? (besides.forecasts.get(row.caseNumber ?? 0) ?? null) : null,
     ...marks,

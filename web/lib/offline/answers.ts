@@ -13,7 +13,7 @@ const ORDER = 'order'
 
 /** What pages need that people come back to: cases, chapters, the day, what lists name. */
 const PAGES = [
-  /^\/api\/cases\/EX-\d+(\?|$|\/(occurrences|attachments|comments|history|similar)$)/,
+  /^\/api\/cases\/EX-\d+(\?|$|\/(occurrences|attachments|comments|history|similar|forecast|ability)$)/,
   /^\/api\/book(\/pages)?(\?|$)/,
   /^\/api\/(today|searches)$/
 ]
