@@ -144,8 +144,29 @@ export const pages: PageToSee[] = [
   { name: 'notices-quiet', path: '/notices?unread', as: 'marta', ready: 'main h1' },
   { name: 'bridges', path: '/bridges', as: 'dohyun', ready: 'main article h3' },
   { name: 'bridges-none', path: '/bridges', as: 'viktor', ready: 'main .empty' },
-  { name: 'bridge', path: '/bridges/{bridge}', as: 'haeun', ready: 'main table a' },
-  { name: 'bridge-lead', path: '/bridges/{bridge}', as: 'dohyun', ready: 'main table a' },
+  { name: 'bridge', path: '/bridges/{bridge}', as: 'haeun', ready: 'main [data-cell]' },
+  { name: 'bridge-lead', path: '/bridges/{bridge}', as: 'dohyun', ready: 'main [data-cell]' },
+  { name: 'bridge-new', path: '/bridges/new', as: 'dohyun', ready: 'main form' },
+  { name: 'bridge-plan', path: '/bridges/{bridge}/plan', as: 'dohyun', ready: 'main li label' },
+  {
+    name: 'bridge-plan-when',
+    path: '/bridges/{bridge}/plan?side=when',
+    as: 'haeun',
+    ready: 'main [data-step]'
+  },
+  { name: 'bridge-templates', path: '/bridges/templates', as: 'haeun', ready: 'main .row a' },
+  {
+    name: 'bridge-template',
+    path: '/bridges/templates/handover',
+    as: 'dohyun',
+    ready: 'main form ol li'
+  },
+  {
+    name: 'bridge-template-read',
+    path: '/bridges/templates/emergency',
+    as: 'haeun',
+    ready: 'main ol li'
+  },
   { name: 'crossing', path: '/bridges/items/{crossing}', as: 'haeun', ready: 'main ol h3' },
   { name: 'crossing-lead', path: '/bridges/items/{crossing}', as: 'dohyun', ready: 'main ol h3' },
   { name: 'reviews', path: '/reviews', as: 'anna', ready: 'main article h2' },
