@@ -113,8 +113,9 @@ async function summarise(
   if (words) await noteIt(tx, person, row.bridge, 'answered', { item, evidence: its.id }, now)
 }
 
+/** One that was disputed since is to be put right. */
 const isAccepted = ({ giverAt, receiverAt, disputedAt }: EvidenceRow) =>
-  giverAt !== null && receiverAt !== null
+  giverAt !== null && receiverAt !== null && disputedAt === null
 
 export function noteIt(
   tx: Writer,

@@ -96,6 +96,13 @@ describe('a session that took place', () => {
     expect(left.items).toMatchObject([{ item, summary: 'First' }])
     expect(left.items[0].accepted).not.toBeNull()
 
+    const dispute = { disputedAt: world.clock.now(), disputedBy: 'jiwoo' }
+    await world.database.transaction((tx) =>
+      tx.update(evidence).set(dispute).where(eq(evidence.id, its))
+    )
+    expect((await put([{ item, summary: 'Better' }], 3)).status).toBe(200)
+    expect(await proofOf(its)).toMatchObject({ receiverText: 'Better', giverAt: null })
+
     const stale = await put([{ item }], 2)
     expect(stale.status).toBe(409)
   })
