@@ -154,6 +154,13 @@ export const pages: PageToSee[] = [
     as: 'haeun',
     ready: 'main [data-step]'
   },
+  { name: 'bridge-sessions', path: '/bridges/{bridge}/sessions', as: 'jiwoo', ready: 'main h1' },
+  {
+    name: 'bridge-session-new',
+    path: '/bridges/{bridge}/sessions/new',
+    as: 'jiwoo',
+    ready: 'main form'
+  },
   { name: 'bridge-templates', path: '/bridges/templates', as: 'haeun', ready: 'main .row a' },
   {
     name: 'bridge-template',
