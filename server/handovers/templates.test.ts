@@ -104,12 +104,16 @@ describe('a template that was changed', () => {
     expect((await one('handover', 'grace')).running).toBe(0)
     expect(await pushes()).toEqual([])
     const before = await one('handover')
-    const steps = before.steps.flatMap(({ id, title, stage, moment }, at) => {
-      if (at === 4) return []
-      if (at === 5) return [{ id, title, stage, moment: { days: 21 } }]
-      if (stage === 'watched') return [{ id, title, stage, moment: { close: 3, day: 2 } }]
-      return [{ id, title, stage, moment }]
-    })
+    const moved = (at: number, { stage, moment }: BridgeTemplate['steps'][number]) => {
+      if (at === 5) return { days: 21 }
+      return stage === 'watched' ? { close: 3, day: 2 } : moment
+    }
+    const steps = before.steps
+      .map((step, at) => {
+        const { id, title, stage } = step
+        return { id, title, stage, moment: moved(at, step) }
+      })
+      .toSpliced(4, 1)
     const mine = { title: 'Lunch with the bank', stage: null, moment: { close: 2, day: 6 } }
     const sent = await put(before, { steps: [...steps, mine] })
     expect(sent.status).toBe(200)
