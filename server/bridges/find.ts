@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { PersonRef } from '#schema/api/common.ts'
 import { bridgeItems, bridges, people, roles } from '#schema/tables/index.ts'
+import { follow } from '../cases/follow.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
@@ -88,17 +89,19 @@ export async function findBridge(read: Reader, person: Person, id: string): Prom
 export async function findItem(read: Reader, person: Person, id: string): Promise<FoundItem> {
   const [row] = await read.select().from(bridgeItems).where(eq(bridgeItems.id, id))
   if (!row) throw notFound()
-  return { row, bridge: await findBridge(read, person, row.bridge) }
+  const [followed = row] = await follow(read, [row])
+  return { row: followed, bridge: await findBridge(read, person, row.bridge) }
 }
 
 /** Of some bridges, what is on their maps, in its order. */
 export async function itemsOn(read: Reader, ids: string[]): Promise<ItemRow[]> {
   if (!ids.length) return []
-  return read
+  const rows = await read
     .select()
     .from(bridgeItems)
     .where(and(inArray(bridgeItems.bridge, ids), isNull(bridgeItems.droppedAt)))
     .orderBy(bridgeItems.position, bridgeItems.id)
+  return follow(read, rows)
 }
 
 const end = {

@@ -7,6 +7,7 @@ import {
   stageExceptions
 } from '#schema/tables/index.ts'
 import type { Stage } from '#schema/words.ts'
+import { follow } from '../cases/follow.ts'
 import type { Reader } from '../database/database.ts'
 import type { ItemRow } from './find.ts'
 
@@ -15,13 +16,14 @@ export type Rows = Awaited<ReturnType<typeof findRows>>
 /** What was written of some items: evidence, exceptions, plans, and which cases all that is about. */
 export async function findRows(read: Reader, items: ItemRow[], bridges: string[]) {
   const ids = items.map(({ id }) => id)
-  const proofs = ids.length
+  const offered = ids.length
     ? await read
         .select()
         .from(evidence)
         .where(inArray(evidence.item, ids))
         .orderBy(asc(evidence.offeredAt), asc(evidence.id))
     : []
+  const proofs = await follow(read, offered)
   const exceptions = ids.length
     ? await read
         .select()

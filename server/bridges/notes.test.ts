@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const notes = () => `/api/bridges/${bridge}/notes`
-const write = async (who: string, sent: object) => (await world.as(who).post(notes(), sent)).body
+const write = async (who: string, sent: object) => {
+  world.clock.forward({ minutes: 1 })
+  return (await world.as(who).post(notes(), sent)).body
+}
 const texts = async (who: string, query = '') =>
   (await world.as(who).get(`${notes()}${query}`)).body.items.map((it: { text: string }) => it.text)
 const deeds = async () =>
