@@ -226,6 +226,7 @@ GET /api/bridges/:id/items                       401     ok      ok      ok     
 POST /api/bridges/:id/items                      401     ok      ok      ok      404     ok
 GET /api/bridges/:id/progress                    401     ok      ok      ok      404     ok
 GET /api/bridge-items/:id                        401     ok      ok      ok      404     ok
+GET /api/bridge-items/:id/runs                   401     ok      ok      ok      404     ok
 PATCH /api/bridge-items/:id                      401     ok      ok      ok      404     ok
 POST /api/bridge-items/:id/removal               401     ok      ok      ok      404     ok
 DELETE /api/bridge-items/:id/removal             401     ok      ok      ok      404     ok
@@ -894,6 +895,7 @@ const REQUESTS: Record<string, Send> = {
     as.post(`${await handedOver()}/items`, { kind: 'decision', title: 'When to write off' }),
   'GET /api/bridges/:id/progress': async (as) => as.get(`${await handedOver()}/progress`),
   'GET /api/bridge-items/:id': async (as) => as.get(await itemOn()),
+  'GET /api/bridge-items/:id/runs': async (as) => as.get(`${await itemOn()}/runs`),
   'PATCH /api/bridge-items/:id': async (as) => as.patch(await itemOn(), { note: 'So', version: 1 }),
   'POST /api/bridge-items/:id/removal': async (as) => as.post(`${await itemOn()}/removal`),
   'DELETE /api/bridge-items/:id/removal': async (as) => {

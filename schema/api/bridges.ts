@@ -386,6 +386,11 @@ export const bridgeRoutes = {
     params: byId,
     response: { 200: ItemPage }
   }),
+  runs: route('GET', '/api/bridge-items/:id/runs', 'bridge.read', {
+    summary: 'Runs that the two can pick from as its proof, the latest first',
+    params: byId,
+    response: { 200: list(Offer) }
+  }),
   changeItem: route('PATCH', '/api/bridge-items/:id', 'bridge.edit', {
     summary: 'Change an item',
     params: byId,

@@ -6,8 +6,7 @@ import {
   cases,
   evidence,
   occurrences,
-  people,
-  processes
+  people
 } from '#schema/tables/index.ts'
 import type { EvidenceKind, Stage } from '#schema/words.ts'
 import { runsOf } from '../ability/runs.ts'
@@ -23,6 +22,7 @@ import { findSeenRuns } from './know-named.ts'
 import type { Side } from './may.ts'
 import { seenByBoth } from './offers.ts'
 import { shownBy } from './rests.ts'
+import { findWithin } from './runs-about.ts'
 
 /** What evidence of a kind is about, once its facts hold. */
 export interface Checked {
@@ -92,9 +92,11 @@ export const CHECKS: Record<EvidenceKind, Check> = {
   blind: async (read, offered) => {
     if (offered.found.row.domain !== 'judgement') throw refuse('kind', 'evidence.blindIsJudgement')
     needText(offered.body)
-    const { case: name } = offered.body
+    const { case: name, occurrence: id } = offered.body
     const about = name == null ? {} : { caseNumber: await checkItsCase(read, offered) }
-    return { stage: 'doneAlone', ...about }
+    if (id == null) return { stage: 'doneAlone', ...about }
+    const run = await findItsRun(read, offered, id)
+    return { stage: 'doneAlone', ...about, occurrence: run.id }
   },
   // It proves nothing; it is kept beside what it prepares.
   rehearsal: async (_read, { body }) => {
@@ -113,10 +115,8 @@ export const CHECKS: Record<EvidenceKind, Check> = {
   }
 }
 
-/** A run of the item's case, or of its process, that shows something of the receiver. */
-async function checkRun(read: Reader, { found, person, body }: Offered): Promise<Checked> {
-  const id = body.occurrence
-  if (id == null) throw refuse('occurrence', 'field.required')
+/** A run of the item's case, or of its process, that both of the two may see. */
+async function findItsRun(read: Reader, { found, person }: Offered, id: string) {
   const seen = [
     await findSeenRuns(read, person, [id]),
     await seenByBoth(read, found.bridge, [id])
@@ -130,6 +130,15 @@ async function checkRun(read: Reader, { found, person, body }: Offered): Promise
     .from(evidence)
     .where(and(eq(evidence.item, found.row.id), eq(evidence.occurrence, id)))
   if (there) throw refuse('occurrence', 'evidence.thereAlready')
+  return run
+}
+
+/** A run that shows something of the receiver. */
+async function checkRun(read: Reader, offered: Offered): Promise<Checked> {
+  const { found, body } = offered
+  const id = body.occurrence
+  if (id == null) throw refuse('occurrence', 'field.required')
+  const run = await findItsRun(read, offered, id)
   const runs = await runsOf(read, null, { cases: [run.caseNumber] })
   const known = runs.get(run.caseNumber)?.find(({ occurrence }) => occurrence === id)
   const stage = known && shownBy(known, found.bridge.row)
@@ -145,16 +154,7 @@ async function checkRun(read: Reader, { found, person, body }: Offered): Promise
 async function isAbout(read: Reader, { row }: FoundItem, number: number): Promise<boolean> {
   if (row.caseNumber !== null) return row.caseNumber === number
   if (row.process === null) return true
-  const [its] = await read
-    .select({ path: processes.path })
-    .from(cases)
-    .innerJoin(processes, eq(processes.code, cases.process))
-    .where(eq(cases.number, number))
-  const [wanted] = await read
-    .select({ path: processes.path })
-    .from(processes)
-    .where(eq(processes.code, row.process))
-  return its !== undefined && wanted !== undefined && its.path.startsWith(wanted.path)
+  return (await findWithin(read, [row.process], [number]))(row.process, number)
 }
 
 /** The case of the item, unless it has none and another is named. */

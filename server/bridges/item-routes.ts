@@ -6,6 +6,7 @@ import { declineOffer, offerEvidence } from './evidence.ts'
 import { exceptStage } from './exceptions.ts'
 import { findItem, type FoundItem } from './find.ts'
 import { bringBackItem, changeItem, dropItem, rateItem } from './items.ts'
+import { findRunsToOffer } from './runs-to-offer.ts'
 import { answerWithItem } from './to-page.ts'
 
 type Act = (tx: Writer, found: FoundItem, now: string) => Promise<unknown>
@@ -23,6 +24,12 @@ export function itemRoutes(app: App) {
   app.route({
     ...bridgeRoutes.item,
     handler: ({ person, params }) => answerWithItem(read, person, params.id, app.now())
+  })
+
+  app.route({
+    ...bridgeRoutes.runs,
+    handler: async ({ person, params }) =>
+      findRunsToOffer(read, person, await findItem(read, person, params.id), app.now())
   })
 
   app.route({

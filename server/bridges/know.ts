@@ -16,6 +16,7 @@ import { findRows, type Rows } from './know-rows.ts'
 import { isAtTarget, marksOf, type Clock, type Marked } from './marks.ts'
 import { sideOf, type Side } from './may.ts'
 import { closedBefore } from './run-days.ts'
+import { runsOfProcesses } from './runs-about.ts'
 import { toProof, type EvidenceRow, type Ground } from './rests.ts'
 import { highest, stagesOf, waitsFor, type Facts, type Proof, type Standing } from './stages.ts'
 
@@ -42,6 +43,8 @@ export interface KnownItem {
   onlyGiver: boolean
   onlyGiverAtStart: boolean
   runs: Run[]
+  /** Those that are offered as its proof: of its case, or of the two on its process. */
+  proving: Run[]
 }
 
 /** A bridge, as one reader asks for it at one moment. */
@@ -76,6 +79,7 @@ export async function knowBridges(
   const calendars = await findCalendars(read)
   const everybody = await findEverybody(read, null, now)
   const runs = await runsOf(read, null, { cases: rows.numbers })
+  const onProcess = await runsOfProcesses(read, founds, all)
   const byOccurrence = new Map([...runs.values()].flat().map((run) => [run.occurrence, run]))
   const named = await findNamed(read, reader, rows)
   const ground: Ground = { ...named.ground, sessions: rows.sessions, runs: byOccurrence }
@@ -95,6 +99,7 @@ export async function knowBridges(
       knowItem(row, found, side, clock, {
         ...{ rows, ground, everybody, named },
         runs: runs.get(row.caseNumber ?? 0) ?? [],
+        onProcess: onProcess.get(row.id) ?? [],
         forecast: forecasts.get(entity)?.get(row.caseNumber ?? 0) ?? null
       })
     )
@@ -123,6 +128,7 @@ interface Rest {
   everybody: Map<string, Somebody>
   named: Named
   runs: Run[]
+  onProcess: Run[]
   forecast: Forecast | null
 }
 
@@ -131,7 +137,7 @@ function knowItem(
   found: FoundBridge,
   side: Side | null,
   clock: Clock,
-  { rows, ground, everybody, named, runs, forecast }: Rest
+  { rows, ground, everybody, named, runs, onProcess, forecast }: Rest
 ): KnownItem {
   const exceptions = rows.exceptions.filter(({ item }) => item === row.id)
   const evidence = rows.evidence
@@ -156,6 +162,7 @@ function knowItem(
   }
   return {
     ...{ row, facts, evidence, exceptions, standings, marked, runs },
+    proving: row.caseNumber === null ? onProcess : runs,
     weight: row.weight ?? row.criticality,
     stage: highest(standings),
     atTarget: isAtTarget(marked),

@@ -20,8 +20,8 @@ export interface FoundOffer {
 }
 
 /**
- * Proved by real work: what was closed on the case of an item since the bridge began, and is
- * neither evidence yet nor was declined. Of runs that both of the two and the reader may see.
+ * Proved by real work: what was closed on the case or the process of an item since the bridge
+ * began, and is neither evidence yet nor was declined. Of runs that both of the two and the reader may see.
  */
 export async function findOffers(
   read: Reader,
@@ -41,13 +41,19 @@ export async function findOffers(
   )
 }
 
-function offersOf({ row }: FoundBridge, { row: item, runs, evidence }: KnownItem): FoundOffer[] {
+function offersOf({ row }: FoundBridge, it: KnownItem): FoundOffer[] {
+  const { row: item, proving, evidence, standings } = it
   if (row.endedAt !== null || item.droppedAt !== null) return []
+  // On a process there is always another run: what is proven asks for no more of them.
+  const proven = standings.filter(
+    ({ reached }) => item.caseNumber === null && reached === 'evidence'
+  )
   const settled = new Set(evidence.map((it) => it.row.occurrence))
   const tooEarly = closedBefore(row.startsOn)
-  return runs.flatMap((run) => {
+  return proving.flatMap((run) => {
     const stage = shownBy(run, row)
-    return stage && !settled.has(run.occurrence) && !tooEarly(run) ? [{ run, stage }] : []
+    if (!stage || settled.has(run.occurrence) || tooEarly(run)) return []
+    return proven.some((it) => it.stage === stage) ? [] : [{ run, stage }]
   })
 }
 

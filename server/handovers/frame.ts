@@ -38,10 +38,14 @@ export interface Frame extends Times {
   workingDay: (day: string) => string
 }
 
+/** So many working days let a bridge begin before what it does in its first close. */
+const LEAD = 10
+
 export function frameOf(times: Times, lines: readonly TemplateLine[]): Frame {
   const { calendar, startsOn, today } = times
   const endsOn = times.endsOn < startsOn ? startsOn : times.endsOn
-  const from = clamped(today, startsOn, endsOn)
+  const room = { from: clamped(today, startsOn, endsOn), to: endsOn }
+  const whole = { from: startsOn, to: endsOn }
   const all = closesBetween(calendar, startsOn, endsOn).map(({ period }) => period)
   const first = all[0] ?? periodAt(startsOn, calendar.scheme)
   const closes = all.filter((period) => dayIn(period, 1, calendar) <= endsOn)
@@ -49,27 +53,18 @@ export function frameOf(times: Times, lines: readonly TemplateLine[]): Frame {
     'days' in moment
       ? addDays(startsOn, moment.days)
       : dayIn(moved(first, moment.close), moment.day, calendar)
-  const last = lines.reduce((day, { moment }) => later(day, natural(moment)), startsOn)
-  const long = last > endsOn
-  const share = long ? daysFrom(startsOn, endsOn) / daysFrom(startsOn, last) : 1
-  const most = Math.max(1, ...lines.map(({ moment }) => ('close' in moment ? moment.close : 1)))
+  const closeOf = countCloses(lines, closes, (to) => hasLead(startsOn, to, calendar))
 
-  const closeOf = (moment: Moment, later = 0) => {
-    if ('days' in moment) return null
-    // The first close of a template is the first of the bridge, its last one the last.
-    const rest = Math.max(0, closes.length - 1)
-    const squeezed = Math.round((Math.max(0, moment.close - 1) * rest) / Math.max(1, most - 1))
-    const at = long ? squeezed : moment.close
-    return Math.min(at + later, rest)
-  }
-  const dayOf = (moment: Moment, later = 0) => {
+  const inClose = (moment: Moment, later = 0) => {
     const close = closeOf(moment, later)
     const period = close === null ? undefined : closes[close]
-    if (period !== undefined && 'day' in moment) return dayIn(period, moment.day, calendar)
-    return addDays(startsOn, Math.floor(daysFrom(startsOn, natural(moment)) * share))
+    return period !== undefined && 'day' in moment ? dayIn(period, moment.day, calendar) : null
   }
-  const room = { from, to: endsOn }
-  const whole = { from: startsOn, to: endsOn }
+  const days = lines.flatMap(({ moment }) => inClose(moment) ?? [])
+  const beginning = days.reduce((one, other) => (one < other ? one : other), endsOn)
+  const shareOf = shares(lines.map(({ moment }) => natural(moment)), whole, beginning, natural, lines)
+  const dayOf = (moment: Moment, later = 0) =>
+    inClose(moment, later) ?? shareOf(natural(moment))
   const workingDay = (day: string) => {
     const inRoom = workingDayIn(room, day, calendar)
     return calendar.isDayOff(inRoom) ? workingDayIn(whole, inRoom, calendar) : inRoom

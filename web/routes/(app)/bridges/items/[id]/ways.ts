@@ -13,8 +13,7 @@ export interface Way {
 export function waysFor(stage: Stage, item: ItemPage, side: Side | null): Way[] {
   if (!item.may.includes('bridge.offer') || side === null) return []
   const rehearsal: Way = { form: 'rehearsal', says: 'item.rehearsal' }
-  const run: Way[] =
-    item.case || item.process ? [{ form: `run.${stage}`, says: 'item.pickRun' }] : []
+  const run: Way[] = [{ form: `run.${stage}`, says: 'item.pickRun' }]
   switch (stage) {
     case 'captured':
       return [
