@@ -2,7 +2,7 @@ import type { Forecast } from '#schema/api/forecast.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { closeDay, today as dayAt } from '../organisation/calendar.ts'
-import { calendarOf } from '../organisation/close-day.ts'
+import { calendarOf, type EntityCalendar } from '../organisation/close-day.ts'
 import { moved } from '../organisation/periods.ts'
 import { findBeginning, findComings, type Coming } from './comings.ts'
 import { forecastOf } from './forecast.ts'
@@ -43,7 +43,7 @@ async function forecastFrom(
   today: string,
   placeOf: PlaceOf
 ): Promise<Forecast> {
-  const { calendar, beginning } = await placeOf(entity)
+  const { calendar, beginning, windowIn } = await placeOf(entity)
   const periods = await Promise.all(
     comings.map(async (it) =>
       it.entity === entity
@@ -55,7 +55,7 @@ async function forecastFrom(
   const came = [...new Set(periods)].filter((period) => period <= now).sort()
   const first = [beginning ?? now, ...came].sort()[0] ?? now
   const workingDay = usualDay(comings)
-  const window = (period: string) => windowOf(period, workingDay !== null, calendar)
+  const window = (period: string) => windowIn(period, workingDay !== null)
   const comes = forecastOf({ came, first, now, sawNow: came.includes(now) })
   const last = comings
     .map((it) => it.last)
@@ -91,15 +91,27 @@ const rounded = (probability: number) => Math.round(probability * 1000) / 1000
 /** Each entity's calendar, and since when something is known of it, asked once. */
 function placesIn(read: Reader, today: string) {
   const earliest = moved(today.slice(0, 7), -YEARS_BACK * 12)
-  const find = async (entity: string | null) => ({
-    calendar: await calendarOf(read, entity),
-    beginning: await findBeginning(read, entity, earliest)
-  })
+  const find = async (entity: string | null) => {
+    const calendar = await calendarOf(read, entity)
+    const beginning = await findBeginning(read, entity, earliest)
+    return { calendar, beginning, windowIn: remembered(calendar) }
+  }
   const known = new Map<string | null, ReturnType<typeof find>>()
   return (entity: string | null) => {
     const place = known.get(entity) ?? find(entity)
     known.set(entity, place)
     return place
+  }
+}
+
+/** The same twelve periods are asked for with every case. */
+function remembered(calendar: EntityCalendar) {
+  const known = new Map<string, ReturnType<typeof windowOf>>()
+  return (period: string, inClose: boolean) => {
+    const name = `${period} ${inClose}`
+    const window = known.get(name) ?? windowOf(period, inClose, calendar)
+    known.set(name, window)
+    return window
   }
 }
 
