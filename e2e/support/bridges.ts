@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Case } from '#schema/api/cases.ts'
 import type { Forecast } from '#schema/api/forecast.ts'
 import { expect, signIn } from './world.ts'
 
@@ -52,7 +53,7 @@ export const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** A case that is hardly expected in any of the next closes, and that both may see. */
-export async function rareCase(page: Page, other: Page): Promise<string> {
+export async function rareCase(page: Page, other: Page) {
   for (let at = 1; at <= 150; at++) {
     const of = `/api/cases/EX-${at}/forecast?entity=KR01`
     const [mine, theirs] = await Promise.all([page.request.get(of), other.request.get(of)])
@@ -60,7 +61,8 @@ export async function rareCase(page: Page, other: Page): Promise<string> {
     const { certainty, coming } = (await mine.json()) as Forecast
     const soon = coming.slice(0, 4)
     if (certainty === 'unknown' || soon.some(({ probability }) => probability >= 0.4)) continue
-    return `EX-${at}`
+    const { number, title } = (await (await page.request.get(`/api/cases/EX-${at}`)).json()) as Case
+    return { number, title }
   }
   throw new Error('every case is expected soon')
 }

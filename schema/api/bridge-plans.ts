@@ -40,6 +40,7 @@ export const Step = Type.Object({
     Type.String({ description: 'In the reader’s language; null where it is its item and stage' })
   ),
   period: nullable(Type.String()),
+  workingDay: nullable(Type.Integer({ description: 'Of the close that its day belongs to' })),
   dueOn: Day,
   reason: Type.Enum([...PLAN_REASONS]),
   late: Type.Boolean(),
@@ -131,9 +132,16 @@ export const bridgePlanRoutes = {
     response: { 201: Plan }
   }),
   changeStep: route('PATCH', '/api/bridge-steps/:id', 'bridge.edit', {
-    summary: 'Move a line to another day, or say that it is done',
+    summary: 'Move a line to another day, say that it is done, or bring it back into the plan',
     params: byId,
-    body: Type.Object({ dueOn: Type.Optional(Day), done: Type.Optional(Type.Boolean()) }, strict),
+    body: Type.Object(
+      {
+        dueOn: Type.Optional(Day),
+        done: Type.Optional(Type.Boolean()),
+        removed: Type.Optional(Type.Boolean({ description: 'false: put it back as it was' }))
+      },
+      strict
+    ),
     response: { 200: Plan }
   }),
   removeStep: route('DELETE', '/api/bridge-steps/:id', 'bridge.edit', {

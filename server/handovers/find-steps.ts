@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { bridgeSteps, people, templateSteps } from '#schema/tables/index.ts'
 import type { PersonRef } from '#schema/api/common.ts'
 import { findBridge, type FoundBridge } from '../bridges/find.ts'
@@ -36,16 +36,13 @@ export async function findSteps(read: Reader, bridge: string): Promise<FoundStep
   )
 }
 
-/** A line that is in its plan, with the bridge, if this person may see it. */
+/** A line of a plan, also one taken out of it, with the bridge, if this person may see it. */
 export async function findStep(
   read: Reader,
   person: Person,
   id: string
 ): Promise<{ row: StepRow; found: FoundBridge }> {
-  const [row] = await read
-    .select()
-    .from(bridgeSteps)
-    .where(and(eq(bridgeSteps.id, id), isNull(bridgeSteps.removedAt)))
+  const [row] = await read.select().from(bridgeSteps).where(eq(bridgeSteps.id, id))
   if (!row) throw notFound()
   return { row, found: await findBridge(read, person, row.bridge) }
 }

@@ -2,10 +2,11 @@ import type { Moment } from '#schema/tables/bridges.ts'
 import type { Stage } from '#schema/words.ts'
 import { closeDay, dayOfClose } from '../organisation/calendar.ts'
 import type { EntityCalendar } from '../organisation/close-day.ts'
-import { addDays, daysFrom } from '../organisation/days.ts'
+import { addDays } from '../organisation/days.ts'
 import { moved, periodAt, spanOf } from '../organisation/periods.ts'
 import { closesBetween } from '../bridges/closes.ts'
-import { clamped, workingDayIn, type Room } from './working-days.ts'
+import { closeCounter, daySqueezer } from './squeeze.ts'
+import { clamped, nthWorkingDay, workingDayIn, type Room } from './working-days.ts'
 
 export interface TemplateLine {
   id: string
@@ -53,18 +54,21 @@ export function frameOf(times: Times, lines: readonly TemplateLine[]): Frame {
     'days' in moment
       ? addDays(startsOn, moment.days)
       : dayIn(moved(first, moment.close), moment.day, calendar)
-  const closeOf = countCloses(lines, closes, (to) => hasLead(startsOn, to, calendar))
-
+  const moments = lines.map(({ moment }) => moment)
+  const hasLead = dayIn(first, 1, calendar) > nthWorkingDay(startsOn, LEAD, calendar)
+  const counted = closeCounter(moments, closes.length, hasLead)
+  const closeOf = (moment: Moment, later = 0) =>
+    'close' in moment ? counted(moment.close, later) : null
   const inClose = (moment: Moment, later = 0) => {
-    const close = closeOf(moment, later)
-    const period = close === null ? undefined : closes[close]
+    const period = closes[closeOf(moment, later) ?? closes.length]
     return period !== undefined && 'day' in moment ? dayIn(period, moment.day, calendar) : null
   }
-  const days = lines.flatMap(({ moment }) => inClose(moment) ?? [])
-  const beginning = days.reduce((one, other) => (one < other ? one : other), endsOn)
-  const shareOf = shares(lines.map(({ moment }) => natural(moment)), whole, beginning, natural, lines)
-  const dayOf = (moment: Moment, later = 0) =>
-    inClose(moment, later) ?? shareOf(natural(moment))
+  const squeezed = daySqueezer({
+    ...{ from: startsOn, to: endsOn, days: moments.map(natural) },
+    first: earliest(moments.filter((it) => 'close' in it).map(natural)),
+    firstInBridge: earliest(moments.flatMap((it) => inClose(it) ?? [])) ?? endsOn
+  })
+  const dayOf = (moment: Moment, later = 0) => inClose(moment, later) ?? squeezed(natural(moment))
   const workingDay = (day: string) => {
     const inRoom = workingDayIn(room, day, calendar)
     return calendar.isDayOff(inRoom) ? workingDayIn(whole, inRoom, calendar) : inRoom
@@ -82,4 +86,4 @@ export function closeAt(day: string, { isDayOff, scheme }: EntityCalendar): stri
 export const dayIn = (period: string, day: number, calendar: EntityCalendar) =>
   (day === 0 ? null : dayOfClose(period, day, calendar)) ?? spanOf(period, calendar.scheme).last
 
-const later = (one: string, other: string) => (one > other ? one : other)
+const earliest = (days: string[]) => days.sort()[0] ?? null

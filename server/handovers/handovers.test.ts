@@ -41,9 +41,11 @@ describe('what is proposed', () => {
     )
   })
 
-  it('names those whom only the giver names, and what nobody else does', async () => {
+  it('names those whom several cases of the giver name, and what nobody else does', async () => {
     const all = await proposals()
-    const contacts = all.filter(({ kind }) => kind === 'contact')
+    expect(all.map(({ title }) => title)).not.toContain('Officer Yoon')
+    await aRoutine(world, 'jiwoo', ['2026-08'])
+    const contacts = (await proposals()).filter(({ kind }) => kind === 'contact')
     expect(contacts.map(({ title }) => title)).toEqual(['Officer Yoon'])
     expect(contacts[0]).toMatchObject({ domain: 'stakeholders', case: number })
     await world
@@ -137,6 +139,26 @@ describe('a plan', () => {
     expect(again.steps.length).toBe(plan.steps.length)
     const undone = await change(mandate?.id, { done: false })
     expect(called(undone.body, '위임').done).toBeNull()
+  })
+
+  it('has a line back as it was, once somebody has second thoughts', async () => {
+    const own = { title: 'Lunch with the bank', dueOn: '2026-12-02' }
+    const { body } = await world.as('haeun').post(`/api/bridges/${bridge}/steps`, own)
+    const line = called(body, 'Lunch')
+    const one = `/api/bridge-steps/${line.id}`
+    expect(called((await world.as('haeun').delete(one)).body, 'Lunch')).toBeUndefined()
+    expect((await world.as('haeun').patch(one, { done: true })).status).toBe(404)
+    expect((await world.as('helen').patch(one, { removed: false })).status).toBe(404)
+    await lay()
+    const back = await world.as('haeun').patch(one, { removed: false })
+    expect(called(back.body, 'Lunch')).toEqual(line)
+    await world.as('haeun').delete(one)
+  })
+
+  it('says on which working day of its close a line falls', async () => {
+    const { steps } = await lay()
+    for (const { workingDay, period } of steps) expect(workingDay === null).toBe(period === null)
+    expect(steps.find(({ title }) => title?.startsWith('두 사람이'))?.workingDay).toBe(1)
   })
 
   it('takes no day outside the bridge, and no word for a stage that is to be proved', async () => {

@@ -70,10 +70,10 @@ export function importanceOf(facts: Facts, kind: BridgeKind) {
 }
 
 function signsOf(facts: Facts, weights: typeof WEIGHTS): Sign[] {
-  const { criticality, others, giverAlone, forecast, times, runs, failed } = facts
+  const { criticality, others, giverAlone, forecast, times, runs, failed, helped } = facts
   const only = others === 0
   const next = forecast?.next?.probability ?? 0
-  const [toLearn, minutes] = learning(facts)
+  const wrong = runs ? (failed + helped) / runs : 0
   return [
     {
       reason: 'critical',
@@ -103,10 +103,10 @@ function signsOf(facts: Facts, weights: typeof WEIGHTS): Sign[] {
     { reason: 'comesBack', weight: part(next >= LIKELY, (weights.comes / 2) * next), value: next },
     {
       reason: 'goesWrong',
-      weight: part(failed > 0, weights.goesWrong * Math.min(1, (2 * failed) / Math.max(1, runs))),
-      value: runs ? Math.round((failed / runs) * 100) / 100 : null
+      weight: weights.goesWrong * Math.min(1, 2 * wrong),
+      value: Math.round(wrong * 100) / 100
     },
-    { reason: 'takesLong', weight: weights.takesLong * toLearn, value: minutes },
+    { reason: 'takesLong', weight: weights.takesLong * gained(facts), value: facts.firstMinutes },
     {
       reason: 'receiverOwns',
       weight: part(facts.receiverOwns, weights.receiverOwns),
@@ -118,10 +118,8 @@ function signsOf(facts: Facts, weights: typeof WEIGHTS): Sign[] {
 /** An hour is much for a thing that is known. */
 const LONG = 60
 
-/** Long the first time and quick later, or done with help: it has to be learnt. */
-function learning({ firstMinutes, laterMinutes, helped, runs }: Facts): [number, number | null] {
+/** 0 … 1: long the first time and quick later, so that it has to be learnt. */
+function gained({ firstMinutes, laterMinutes }: Facts): number {
   const first = firstMinutes ?? 0
-  const gained = first >= LONG && laterMinutes !== null ? Math.max(0, 1 - laterMinutes / first) : 0
-  const withHelp = runs ? helped / runs : 0
-  return [Math.min(1, Math.max(gained, withHelp)), firstMinutes]
+  return first >= LONG && laterMinutes !== null ? Math.max(0, 1 - laterMinutes / first) : 0
 }

@@ -8,7 +8,8 @@ import { addDays, daysFrom, isWeekend } from '../organisation/days.ts'
 import { CALENDAR_MONTHS, moved, periodAt } from '../organisation/periods.ts'
 import { planFor, type PlannedStep, type Wanted } from './plan.ts'
 import { shippedTemplates } from './shipped.ts'
-import type { PlanItem } from './stages-of-item.ts'
+import { runsFor, type PlanItem } from './stages-of-item.ts'
+import { workingDayIn } from './working-days.ts'
 
 const calendar = (scheme: PeriodScheme = CALENDAR_MONTHS, off = new Set<string>()) => ({
   timeZone: 'UTC',
@@ -52,6 +53,34 @@ describe('a plan', () => {
     expect(lineOf(steps, 'mandate')).toMatchObject({ dueOn: '2026-06-01', reason: 'template' })
     expect(lineOf(steps, 'shadow')?.period).toBe('2026-06')
     expect(lineOf(steps, 'signOff')?.dueOn).toBe('2026-12-08')
+  })
+
+  const kr = calendar({ kind: 'months', firstMonth: 1, named: 'start', lastDay: 18 })
+
+  it('begins in peace, even made in the middle of a close, and loses no month at its end', () => {
+    const room = { startsOn: '2026-11-22', endsOn: '2027-05-21', today: '2026-11-22' }
+    const steps = plan({ ...room, calendar: kr })
+    expect(steps.slice(0, 7).map(({ dueOn }) => dueOn)).toEqual([
+      '2026-11-23',
+      '2026-11-25',
+      '2026-11-25',
+      '2026-11-27',
+      '2026-12-02',
+      '2026-12-02',
+      '2026-12-04'
+    ])
+    expect(lineOf(steps, 'shadow')?.period).toBe('2026-12')
+    expect(lineOf(steps, 'giverAway')?.period).toBe('2027-04')
+    expect(lineOf(steps, 'signOff')?.dueOn).toBe('2027-05-21')
+  })
+
+  it('that is too short shares its closes, the first one only where there is time before it', () => {
+    const closesOf = (startsOn: string) =>
+      plan({ startsOn, today: startsOn, endsOn: '2026-10-30', items: [] }).flatMap(
+        ({ key, period }) => (key === 'shadow' || key === 'alone' ? [period] : [])
+      )
+    expect(closesOf('2026-06-12')).toEqual(['2026-06', '2026-09'])
+    expect(closesOf('2026-06-25')).toEqual(['2026-07', '2026-09'])
   })
 })
 
@@ -179,6 +208,50 @@ describe('any plan', () => {
         }
       ),
       { numRuns: 150, seed: 2026 }
+    )
+  })
+})
+
+describe('a plan that its bridge is long enough for', () => {
+  it('keeps the days of its beginning, and leaves no close without anything to do', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          startsOn: days,
+          more: fc.integer({ min: 0, max: 20 }),
+          scheme: schemes,
+          off: fc.array(fc.integer({ min: 0, max: 250 }), { maxLength: 15 }),
+          every: fc.array(fc.boolean(), { minLength: 12, maxLength: 30 })
+        }),
+        ({ startsOn, more, scheme, off, every }) => {
+          const here = calendar(scheme, new Set(off.map((it) => addDays(startsOn, it))))
+          const endsOn = addDays(startsOn, 215 + more)
+          const coming = Array.from({ length: 12 }, (_, at): [string, number] => [
+            moved(periodAt(startsOn, scheme), at),
+            0.9
+          ])
+          const items = every.map((it, at) =>
+            item({ id: `item ${at}`, position: at, forecast: it ? forecast(coming) : null })
+          )
+          const steps = plan({ startsOn, endsOn, today: startsOn, calendar: here, items })
+          for (const { key, moment } of linesOf('handover')) {
+            if (key === null || !('days' in moment)) continue
+            const day = addDays(startsOn, moment.days)
+            expect(lineOf(steps, key)?.dueOn).toBe(
+              workingDayIn({ from: startsOn, to: endsOn }, day, here)
+            )
+          }
+          const first = lineOf(steps, 'shadow')?.period ?? ''
+          const counts = [0, 1, 2, 3, 4, 5].map((at) => {
+            const here = steps.filter(({ period }) => period === moved(first, at))
+            return here.filter(({ stage }) => stage !== null && runsFor([stage]) > 0).length
+          })
+          const fair = counts.reduce((sum, it) => sum + it, 0) / counts.length
+          expect(Math.min(...counts)).toBeGreaterThan(0)
+          expect(Math.max(...counts)).toBeLessThanOrEqual(2 * fair)
+        }
+      ),
+      { numRuns: 20, seed: 2026 }
     )
   })
 })

@@ -1,5 +1,6 @@
 import { fold } from '#language'
 import type { Proposal } from '#schema/api/bridge-plans.ts'
+import { people } from '#schema/tables/index.ts'
 import { CRITICALITY_MAX } from '#schema/words.ts'
 import type { Reader } from '../database/database.ts'
 import { findKnownIn } from './known-to-all.ts'
@@ -17,7 +18,10 @@ interface Named {
   cases: ProposedCase[]
 }
 
-/** People outside whom the giver's own cases name, and those of nobody else. */
+/** Whom one case names comes along with it; whom several name is worth an introduction. */
+const SEVERAL = 2
+
+/** People outside whom several of the giver's own cases name, and those of nobody else there. */
 export async function proposeContacts(
   read: Reader,
   trio: Trio,
@@ -32,7 +36,13 @@ export async function proposeContacts(
     if (author === trio.giver.id) continue
     for (const { name } of content.contacts) named.delete(fold(name.trim()))
   }
-  return [...named.values()].map(toProposal)
+  for (const name of await findColleagues(read)) named.delete(fold(name))
+  return [...named.values()].filter(({ cases }) => cases.length >= SEVERAL).map(toProposal)
+}
+
+/** They are met in the house, and stand on the map as those who know. */
+async function findColleagues(read: Reader): Promise<string[]> {
+  return (await read.select({ name: people.name }).from(people)).map(({ name }) => name.trim())
 }
 
 function contactsIn(cases: readonly ProposedCase[]) {

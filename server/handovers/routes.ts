@@ -4,7 +4,7 @@ import { allow } from '../bridges/may.ts'
 import type { App } from '../http/application.ts'
 import { findProposals } from './proposals.ts'
 import { layPlan } from './lay.ts'
-import { addStep, changeStep, removeStep } from './steps.ts'
+import { addStep, changeStep } from './steps.ts'
 import { templateRoutes } from './template-routes.ts'
 import { findPlan } from './to-plan.ts'
 
@@ -66,7 +66,7 @@ export function handovers(app: App) {
     handler: (request) =>
       request.write(async (tx) => {
         const { person, params } = request
-        const found = await removeStep(tx, person, params.id, app.now())
+        const found = await changeStep(tx, person, params.id, { removed: true }, app.now())
         return findPlan(tx, person, found, app.now())
       })
   })

@@ -5,7 +5,7 @@ import type { FoundBridge } from '../bridges/find.ts'
 import { saveBridge } from '../bridges/save.ts'
 import type { Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { conflict, invalid, say } from '../http/problem.ts'
+import { conflict, invalid, notFound, say } from '../http/problem.ts'
 import { calendarOf } from '../organisation/close-day.ts'
 import { findStep, type StepRow } from './find-steps.ts'
 import { closeAt } from './frame.ts'
@@ -13,6 +13,7 @@ import { closeAt } from './frame.ts'
 interface Change {
   dueOn?: string
   done?: boolean
+  removed?: boolean
 }
 
 /** A line of somebody's own, on a day that they chose. */
@@ -30,41 +31,33 @@ export async function addStep(
   await noteStep(tx, person, found, 'stepAdded', null, now)
 }
 
-/** Moves it, which no new plan undoes, or says that it is done. */
+/** Moves it, which no new plan undoes; says that it is done; takes it out or brings it back. */
 export async function changeStep(
   tx: Writer,
   person: Person,
   id: string,
-  { dueOn, done }: Change,
+  { dueOn, done, removed }: Change,
   now: string
 ): Promise<FoundBridge> {
   const { row, found } = await findStep(tx, person, id)
   allow(person, 'bridge.edit', found)
+  if (row.removedAt !== null && removed !== false) throw notFound()
   if (done !== undefined && row.stage !== null) throw conflict('plan.stageProves')
+  const set = async (values: Partial<StepRow>, verb: string) => {
+    await tx.update(bridgeSteps).set(values).where(eq(bridgeSteps.id, id))
+    await noteStep(tx, person, found, verb, row, now)
+  }
+  if (removed !== undefined && removed !== (row.removedAt !== null)) {
+    // Once taken out, no new plan brings it back.
+    await set({ removedAt: removed ? now : null }, removed ? 'stepRemoved' : 'stepAdded')
+  }
   if (dueOn !== undefined && dueOn !== row.dueOn) {
-    const placed = await placedOn(tx, found, dueOn)
-    await tx.update(bridgeSteps).set(placed).where(eq(bridgeSteps.id, id))
-    await noteStep(tx, person, found, 'stepMoved', row, now)
+    await set(await placedOn(tx, found, dueOn), 'stepMoved')
   }
   if (done !== undefined && done !== (row.doneAt !== null)) {
     const deed = done ? { doneAt: now, doneBy: person.id } : { doneAt: null, doneBy: null }
-    await tx.update(bridgeSteps).set(deed).where(eq(bridgeSteps.id, id))
-    await noteStep(tx, person, found, done ? 'stepDone' : 'stepUndone', row, now)
+    await set(deed, done ? 'stepDone' : 'stepUndone')
   }
-  return found
-}
-
-/** No new plan brings it back. */
-export async function removeStep(
-  tx: Writer,
-  person: Person,
-  id: string,
-  now: string
-): Promise<FoundBridge> {
-  const { row, found } = await findStep(tx, person, id)
-  allow(person, 'bridge.edit', found)
-  await tx.update(bridgeSteps).set({ removedAt: now }).where(eq(bridgeSteps.id, id))
-  await noteStep(tx, person, found, 'stepRemoved', row, now)
   return found
 }
 

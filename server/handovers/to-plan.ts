@@ -7,6 +7,7 @@ import { allowedWith } from '../bridges/may.ts'
 import { hasReached, stageAt } from '../bridges/stages.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
+import { closeDay } from '../organisation/calendar.ts'
 import { findSteps, type FoundStep } from './find-steps.ts'
 import { wordsOf } from './words.ts'
 
@@ -42,10 +43,12 @@ export function toStep(it: FoundStep, known: Known, language: Language): Step | 
   const { id, item, stage, period, dueOn, reason } = it.row
   const its = known.items.find(({ row }) => row.id === item)
   if (item !== null && !its) return null
+  const { isDayOff, scheme } = known.calendar
   const done = doneIn(it, its)
   const wanted = !its || stage === null || stageAt(stage) <= stageAt(its.row.target)
   return {
     ...{ id, item, stage, period, dueOn, reason, done, may: [] },
+    workingDay: closeDay(dueOn, isDayOff, scheme).workingDay,
     title: stage === null ? wordsOf(it.row, language) : null,
     late: done === null && wanted && dueOn < known.today
   }

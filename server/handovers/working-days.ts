@@ -23,6 +23,15 @@ export function workingDayIn({ from, to }: Room, day: string, calendar: EntityCa
   )
 }
 
+/** The day on which so many working days have gone by; the first day itself is one of them. */
+export function nthWorkingDay(first: string, count: number, { isDayOff }: EntityCalendar): string {
+  let day = first
+  for (let left = count, tries = 0; left > 0 && tries < LONGEST; tries++, day = addDays(day, 1)) {
+    if (!isDayOff(day)) left--
+  }
+  return addDays(day, -1)
+}
+
 export const clamped = (day: string, from: string, to: string) =>
   day < from ? from : day > to ? to : day
 

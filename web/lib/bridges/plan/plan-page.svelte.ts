@@ -6,7 +6,6 @@ import { whenChanged } from '#lib/live/live.svelte.ts'
 import { toProblem } from '#lib/problem.ts'
 import { resource } from '#lib/resource.svelte.ts'
 import { toast } from '#lib/ui/toasts.svelte.ts'
-import { leaving } from './leaving.svelte.ts'
 
 /** What a plan is made from, and what is done with its lines; it follows what others do. */
 export function openPlan(id: string) {
@@ -31,29 +30,15 @@ export function openPlan(id: string) {
   }
   const patch = (
     step: Pick<Step, 'id'>,
-    body: { dueOn?: string; done?: boolean; removed?: false }
+    body: { dueOn?: string; done?: boolean; removed?: boolean }
   ) => change(() => call('PATCH /api/bridge-steps/:id', { params: { id: step.id }, body }))
-
-  const gone = leaving((step) =>
-    change(() => call('DELETE /api/bridge-steps/:id', { params: { id: step } }))
-  )
-  // Nobody is there any more to take it back.
-  $effect(() => {
-    const settle = () => void gone.settle()
-    addEventListener('pagehide', settle)
-    return () => removeEventListener('pagehide', settle)
-  })
 
   return {
     ...{ bridge, items, proposals, plan, reload },
-    async lay() {
-      await gone.settle()
-      return change(() => call('POST /api/bridges/:id/plan', { params }))
-    },
-    isGone: ({ id }: Step) => gone.has(id),
+    lay: () => change(() => call('POST /api/bridges/:id/plan', { params })),
     /** How many lines there are; nothing is known before the plan has come. */
     get steps() {
-      return plan.data?.steps.filter(({ id }) => !gone.has(id)).length
+      return plan.data?.steps.length
     },
     done: (step: Step, done: boolean) => patch(step, { done }),
     async move(step: Step, dueOn: string, title: string) {
@@ -61,7 +46,12 @@ export function openPlan(id: string) {
       if (before === dueOn || !(await patch(step, { dueOn }))) return
       toast(t('bridgePlan.moved', { title }), { undo: () => void patch(step, { dueOn: before }) })
     },
-    remove: (step: Step, title: string) => gone.take(step.id, t('bridgePlan.removed', { title })),
+    async remove(step: Step, title: string) {
+      if (!(await patch(step, { removed: true }))) return
+      toast(t('bridgePlan.removed', { title }), {
+        undo: () => void patch(step, { removed: false })
+      })
+    },
     add: (title: string, dueOn: string) =>
       call('POST /api/bridges/:id/steps', { params, body: { title, dueOn } }).then(plan.set)
   }
