@@ -42,10 +42,11 @@ test('a lead sees what would leave, and asks what if somebody left', async ({
   await expect(member.getByRole('heading', { level: 1 })).toHaveText(ko('risk.mine'))
   await expect(names(member)).toHaveText(['Park So-yeon'])
   for (const asked of [`person=dohyun&leaves=${inDays(60)}`, 'unit=kr-finance']) {
-    const answer = await member.request.get(`/api/risk?${asked}`)
+    const answered = member.waitForResponse((it) => it.url().includes('/api/risk?'))
+    await member.goto(`/risk?${asked}`)
+    const answer = await answered
     expect(answer.status()).toBe(403)
     const { detail } = (await answer.json()) as { detail: string }
-    await member.goto(`/risk?${asked}`)
     await expect(member.locator('main')).toContainText(detail)
     await expect(names(member)).toHaveCount(0)
   }

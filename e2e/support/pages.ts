@@ -6,7 +6,7 @@ export interface PageToSee {
   /**
    * {open} and {mine} stand for a case that is open, and for one that the reader may edit; {close}
    * for the period of the close that it is now; {bridge} for a bridge of the reader’s, {crossing} for
-   * an item on it; any other words for the case that they find.
+   * an item on it, {session} for one of its sessions; any other words for the case that they find.
    */
   path: string
   /** Handle of who is signed in. */
@@ -161,6 +161,31 @@ export const pages: PageToSee[] = [
     as: 'jiwoo',
     ready: 'main form'
   },
+  {
+    name: 'bridge-session',
+    path: '/bridges/{bridge}/sessions/{session}',
+    as: 'jiwoo',
+    ready: 'main h1'
+  },
+  {
+    name: 'bridge-session-correct',
+    path: '/bridges/{bridge}/sessions/{session}?correct',
+    as: 'kyungmin',
+    ready: 'main form'
+  },
+  {
+    name: 'bridge-session-lead',
+    path: '/bridges/{bridge}/sessions/{session}',
+    as: 'dohyun',
+    ready: 'main h1'
+  },
+  {
+    name: 'bridge-of-a-measure',
+    path: '/bridges/{bridge}?show=coverage.captured',
+    as: 'jiwoo',
+    ready: 'main [data-cell]'
+  },
+  { name: 'bridge-change', path: '/bridges/{bridge}?do=edit', as: 'jiwoo', ready: 'dialog input' },
   { name: 'bridge-templates', path: '/bridges/templates', as: 'haeun', ready: 'main .row a' },
   {
     name: 'bridge-template',
@@ -176,6 +201,18 @@ export const pages: PageToSee[] = [
   },
   { name: 'crossing', path: '/bridges/items/{crossing}', as: 'haeun', ready: 'main ol h3' },
   { name: 'crossing-lead', path: '/bridges/items/{crossing}', as: 'dohyun', ready: 'main ol h3' },
+  {
+    name: 'crossing-run',
+    path: '/bridges/items/{crossing}?do=run.doneAlone',
+    as: 'kyungmin',
+    ready: 'dialog form'
+  },
+  {
+    name: 'crossing-edit',
+    path: '/bridges/items/{crossing}?do=edit',
+    as: 'jiwoo',
+    ready: 'dialog select'
+  },
   { name: 'reviews', path: '/reviews', as: 'anna', ready: 'main article h2' },
   { name: 'reviews-others', path: '/reviews', as: 'ewa', ready: 'main article h2' },
   { name: 'reviews-nothing', path: '/reviews', as: 'marta', ready: 'main .empty' },
@@ -216,6 +253,7 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
   const find = (words: string) => {
     if (words === 'close') return currentClose(request)
     if (words === 'bridge') return bridgeOfMine(request)
+    if (words === 'session') return sessionOfMine(request)
     if (words === 'crossing') return crossingOfMine(request)
     if (words === 'open') return first('state=open')
     return first(words === 'mine' ? `by=${as}` : `q=${encodeURIComponent(words)}`)
@@ -238,6 +276,14 @@ async function bridgeOfMine(request: APIRequestContext): Promise<string> {
     items: { id: string; state: string }[]
   }
   return (items.find(({ state }) => state === 'running') ?? items[0])?.id ?? ''
+}
+
+/** The first that is listed of its sessions. */
+async function sessionOfMine(request: APIRequestContext): Promise<string> {
+  const bridge = await bridgeOfMine(request)
+  const answer = await request.get(`/api/bridges/${bridge}/sessions`)
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  return items[0]?.id ?? ''
 }
 
 /** Its item with the most to look at: one that somebody's yes waits on, or that has come far. */

@@ -4,7 +4,7 @@ import { bridgeItems } from '#schema/tables/index.ts'
 import { BRIDGE_ITEMS_MAX, type Domain, type ItemKind, type Stage } from '#schema/words.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { conflict } from '../http/problem.ts'
+import { conflict, invalid, say } from '../http/problem.ts'
 import { itemsOn, type FoundBridge, type FoundItem, type ItemRow } from './find.ts'
 import { checkItem, usualCriticality } from './item-check.ts'
 import { allow } from './may.ts'
@@ -74,6 +74,10 @@ export async function changeItem(
   allow(person, 'bridge.edit', found.bridge)
   refuseDropped(found)
   if (version !== found.row.version) throw conflict('bridge.itemChangedMeanwhile')
+  const { caseNumber, process } = found.row
+  if (sent.title?.trim() === '' && caseNumber === null && process === null) {
+    throw invalid({ title: say('bridge.itemNeedsTitle') })
+  }
   const change = {
     ...sent,
     ...(sent.title !== undefined && { title: sent.title.trim() }),

@@ -165,12 +165,24 @@ describe('a bridge', () => {
     }
   })
 
+  it('keeps a name on an item that has no other', async () => {
+    const { body } = await world
+      .as('jiwoo')
+      .post(`/api/bridges/${bridge}/items`, { kind: 'decision', title: 'When to wait' })
+    const url = `/api/bridge-items/${body.id}`
+    const empty = { title: ' ', version: 1 }
+    const { status, body: refused } = await world.as('jiwoo').patch(url, empty)
+    expect([status, Object.keys(refused.fields ?? {})]).toEqual([422, ['title']])
+    expect((await world.as('jiwoo').patch(`/api/bridge-items/${item}`, empty)).status).toBe(200)
+    await world.as('jiwoo').post(`${url}/removal`)
+  })
+
   it('changes its item only as its reader saw it last', async () => {
     const url = `/api/bridge-items/${item}`
-    const changed = await world.as('jiwoo').patch(url, { target: 'canTeach', version: 1 })
-    expect(changed.body).toMatchObject({ target: 'canTeach', version: 2 })
+    const changed = await world.as('jiwoo').patch(url, { target: 'canTeach', version: 2 })
+    expect(changed.body).toMatchObject({ target: 'canTeach', version: 3 })
     expect((await world.as('haeun').patch(url, { note: 'x', version: 1 })).status).toBe(409)
-    const back = await world.as('jiwoo').patch(url, { target: 'doneAlone', version: 2 })
+    const back = await world.as('jiwoo').patch(url, { target: 'doneAlone', version: 3 })
     expect(back.status).toBe(200)
   })
 

@@ -50,11 +50,12 @@ const WEIGHTS = {
 /** Mentoring is for the work that its receiver has: that weighs as much as what may be lost. */
 const OF_MENTORING = { ...WEIGHTS, critical: 0.18, others: 0.12, receiverOwns: 0.28 }
 
-/** From here on it is said of a case that it is critical, comes often, or will come back. */
+/** From here on it is said of a case that it is critical, comes often, will come back or goes wrong. */
 const NOTABLE = 3
 const OFTEN = 6
 const LIKELY = 0.5
 const FEW = 2
+const WRONG = 0.1
 
 const part = (is: boolean, share: number) => (is ? share : 0)
 
@@ -103,7 +104,7 @@ function signsOf(facts: Facts, weights: typeof WEIGHTS): Sign[] {
     { reason: 'comesBack', weight: part(next >= LIKELY, (weights.comes / 2) * next), value: next },
     {
       reason: 'goesWrong',
-      weight: weights.goesWrong * Math.min(1, 2 * wrong),
+      weight: part(wrong >= WRONG, weights.goesWrong * Math.min(1, 2 * wrong)),
       value: Math.round(wrong * 100) / 100
     },
     { reason: 'takesLong', weight: weights.takesLong * gained(facts), value: facts.firstMinutes },

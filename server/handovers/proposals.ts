@@ -30,9 +30,11 @@ export async function findProposals(
 ): Promise<Proposal[]> {
   const trio = { person, ...(await findPair(read, found)) }
   const cases = await proposeCases(read, trio, found, now)
+  // A process crosses by its cases, where they are proposed.
+  const inCases = new Set(cases.map(({ proposal }) => proposal.process))
   const all = [
     ...cases.map(({ proposal }) => proposal),
-    ...(await proposeProcesses(read, trio, found)),
+    ...(await proposeProcesses(read, trio, found)).filter((it) => !inCases.has(it.process)),
     ...(await proposeContacts(read, trio, cases))
   ]
   const [there, dropped] = await findNames(read, found.row.id)

@@ -14,9 +14,12 @@ export const bridges = {
   set known(list) {
     known = list
   },
+  get any() {
+    return (known?.items.length ?? 0) > 0
+  },
   /** Whoever has one, or may start one. */
   get concern() {
-    return (known?.items.length ?? 0) > 0 || (known?.may.includes('bridge.start') ?? false)
+    return this.any || (known?.may.includes('bridge.start') ?? false)
   },
   /** How much waits for my yes. */
   get toConfirm() {

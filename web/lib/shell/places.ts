@@ -22,7 +22,7 @@ export interface Place {
   /** Other addresses that belong here. */
   holds?: string[]
   /** In the bar under the thumb too: there is room for few. */
-  inBar?: boolean
+  inBar?: boolean | (() => boolean)
   /** Whom it is for, where that is not everybody. */
   isFor?: () => boolean
   /** How much waits there. */
@@ -51,7 +51,9 @@ export const PLACES: Place[] = [
   {
     href: '/bridges',
     says: 'nav.bridges',
+    briefly: 'nav.bridgesBrief',
     icon: Bridge,
+    inBar: () => bridges.any,
     isFor: () => bridges.concern,
     count: () => bridges.toConfirm
   },
@@ -74,6 +76,9 @@ const inBar = PLACES.filter((it) => it.inBar).map(({ holds, ...it }) => ({
 
 /** On both sides of the button that logs; searching has a place of its own here. */
 export const BAR = { before: inBar.slice(0, 2), after: [SEARCH, ...inBar.slice(2)] }
+
+/** In the bar as it is for whoever looks. */
+export const isInBar = ({ inBar: is = true }: Place) => (typeof is === 'function' ? is() : is)
 
 export const isHere = ({ href, holds = [] }: Pick<Place, 'href' | 'holds'>, path: string) =>
   [href, ...holds].some(

@@ -10,6 +10,7 @@ const closes = [
 let last = 0
 const step = (dueOn: string, of: Partial<Step> = {}): Step => ({
   ...{ id: `s${++last}`, item: null, stage: null, title: 'Line', period: null, dueOn },
+  workingDay: null,
   ...{ reason: 'template', late: false, done: null, may: [], ...of }
 })
 const watch = (dueOn: string, item: string) => step(dueOn, { item, stage: 'watched', title: null })

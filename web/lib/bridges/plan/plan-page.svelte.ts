@@ -41,9 +41,12 @@ export function openPlan(id: string) {
       return plan.data?.steps.length
     },
     done: (step: Step, done: boolean) => patch(step, { done }),
+    /** Its problem is told where the day is typed. */
     async move(step: Step, dueOn: string, title: string) {
       const before = step.dueOn
-      if (before === dueOn || !(await patch(step, { dueOn }))) return
+      if (before === dueOn) return
+      const params = { id: step.id }
+      plan.set(await call('PATCH /api/bridge-steps/:id', { params, body: { dueOn } }))
       toast(t('bridgePlan.moved', { title }), { undo: () => void patch(step, { dueOn: before }) })
     },
     async remove(step: Step, title: string) {

@@ -1,4 +1,5 @@
 import type { BridgeSession, NewSession } from '#schema/api/bridge-sessions.ts'
+import { numberTyped } from '#lib/number-typed.ts'
 
 /** A session while it is written down. */
 export interface SessionValue {
@@ -8,8 +9,10 @@ export interface SessionValue {
   shown: { item: string; summary: string }[]
 }
 
-export const emptySession = (today: string): SessionValue => {
-  return { heldOn: today, minutes: '', notes: '', shown: [] }
+/** About an item, where somebody came from one. */
+export const emptySession = (today: string, item?: string): SessionValue => {
+  const shown = item === undefined ? [] : [{ item, summary: '' }]
+  return { heldOn: today, minutes: '', notes: '', shown }
 }
 
 export const valueOf = ({ heldOn, minutes, notes, items }: BridgeSession): SessionValue => ({
@@ -21,7 +24,7 @@ export const valueOf = ({ heldOn, minutes, notes, items }: BridgeSession): Sessi
 
 /** Only the receiver sends summaries. */
 export function bodyOf({ shown, ...it }: SessionValue, isReceiver: boolean): NewSession {
-  const minutes = it.minutes.trim() === '' ? null : Number(it.minutes)
+  const minutes = numberTyped('minutes', it.minutes, Number)
   const items = shown.map(({ item, summary }) => ({ item, ...(isReceiver && { summary }) }))
   return { heldOn: it.heldOn, notes: it.notes, minutes, items }
 }
