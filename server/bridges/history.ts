@@ -23,7 +23,7 @@ export async function findItemHistory(
     })
     .from(activity)
     .where(and(eq(activity.kind, 'bridge'), eq(activity.subject, row.bridge)))
-    .orderBy(desc(activity.id))
+    .orderBy(desc(activity.at), desc(activity.id))
   return rows
     .filter(({ details }) => details['item'] === row.id)
     .map(({ at, by, verb, details }) => ({
