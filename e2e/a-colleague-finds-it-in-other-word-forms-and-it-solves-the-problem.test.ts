@@ -16,7 +16,7 @@ test('a colleague finds it in other word forms and it solves the problem', async
   await hit.getByRole('link').press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/KSeF odrzuca/)
 
-  const trust = page.locator('aside a[href="#occurrences"]')
+  const trust = page.locator('aside a[href="#occurrences"]').first()
   const [worked = 0, uses = 0] = figures(await trust.innerText())
   const steps = page.locator('#steps button[aria-pressed]')
   await steps.nth(0).click()
@@ -38,7 +38,7 @@ test('a colleague finds it in other word forms and it solves the problem', async
 test('what was recorded can be taken back', async ({ page }) => {
   await signIn(page, 'ewa', '/search?q=KSeF+440')
   await page.locator('main h3 a').first().press('Enter')
-  const trust = page.locator('aside a[href="#occurrences"]')
+  const trust = page.locator('aside a[href="#occurrences"]').first()
   const before = figures(await trust.innerText())
 
   await page.getByRole('button', { name: pl['use.failed'], exact: true }).click()
