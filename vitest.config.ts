@@ -5,10 +5,7 @@ const everything = ['server/**/*.test.ts', 'schema/**/*.test.ts', 'language/**/*
 
 // Files share their worker: reading the database library takes longer than most tests, and what
 // modules remember between files are caches. Two cores are what a small machine has.
-/** One file after another: they share one database. */
-const alone = { fileParallelism: false }
-
-/** A real server, when one is reachable; its public schema is emptied. */
+/** A real server, when one is reachable; each worker has a database of its own there. */
 const server = process.env.TEST_POSTGRES_URL
 
 const quick = { isolate: false, testTimeout: 10_000, hookTimeout: 30_000 }
@@ -30,7 +27,8 @@ export default defineConfig({
           name: 'postgres',
           include: ['server/**/*.test.ts'],
           env: { DATABASE_URL: 'postgres:pglite' },
-          ...alone,
+          // One file after another: it lives in the memory of its process.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           ...quick
         }
@@ -42,7 +40,6 @@ export default defineConfig({
                 name: 'postgres-server',
                 include: ['server/**/*.test.ts'],
                 env: { DATABASE_URL: server },
-                ...alone,
                 sequence: { groupOrder: 2 },
                 ...quick
               }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { root } from '#server/root.ts'
 
@@ -13,7 +13,7 @@ interface Count {
 interface Check {
   name: string
   command: string
-  /** Counts the tests in a report; a check without one counts as one. */
+  /** Counts the tests in a report; a check without one counts as one, and takes one core. */
   count?: () => Count
 }
 
@@ -55,11 +55,31 @@ function vitest(...projects: string[]): Pick<Check, 'command' | 'count'> {
 spawnSync('svelte-kit sync', { shell: true })
 
 const total: Count = { passed: 0, failed: 0 }
-for (const { name, command, count } of checks) {
-  if (only.length && !only.includes(name)) continue
-  console.log(`\n── ${name}`)
+const wanted = checks.filter(({ name }) => !only.length || only.includes(name))
+const side = ['formatting', 'lint', 'types', 'migrations']
+await Promise.all(wanted.filter(({ name }) => side.includes(name)).map(runBeside))
+for (const check of wanted.filter(({ name }) => !side.includes(name))) {
+  console.log(`\n── ${check.name}`)
   const began = Date.now()
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
+  const { status } = spawnSync(check.command, { shell: true, stdio: 'inherit' })
+  judge(check, status, began)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed ? 1 : 0
+
+/** Those that take one core each go side by side; what they say comes when they are done. */
+async function runBeside(check: Check) {
+  const began = Date.now()
+  const child = spawn(check.command, { shell: true })
+  let said = ''
+  child.stdout.on('data', (part: Buffer) => (said += part.toString()))
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  const status = await new Promise<number | null>((done) => child.on('close', done))
+  console.log(`\n── ${check.name}\n${said.trimEnd()}`)
+  judge(check, status, began)
+}
+
+function judge({ name, count }: Check, status: number | null, began: number) {
   const found = count?.() ?? { passed: 0, failed: 0 }
   // A runner that failed without a failing test, or did not come to count, is a failure too.
   const whole = count ? found.passed + found.failed > 0 : true
@@ -70,8 +90,6 @@ for (const { name, command, count } of checks) {
   const seconds = Math.round((Date.now() - began) / 1000)
   console.log(`── ${name}: ${found.failed ? `${found.failed} failed` : 'ok'} (${seconds} s)`)
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed ? 1 : 0
 
 /** A run without a report, or of which nothing was counted, has failed. */
 function countUnit(report: string): Count {

@@ -224,7 +224,7 @@ export const pages: PageToSee[] = [
     ready: 'main #beside table'
   },
   { name: 'close-nothing', path: '/close/2031-05', as: 'marta', ready: 'main .empty' },
-  { name: 'risk', path: '/risk', as: 'dohyun', ready: 'main article h3, main .empty' },
+  { name: 'risk', path: '/risk', as: 'dohyun', ready: 'main article h2, main .empty' },
   {
     name: 'risk-by-process',
     path: '/risk?view=processes',
@@ -237,7 +237,7 @@ export const pages: PageToSee[] = [
     as: 'dohyun',
     ready: 'main #what-if'
   },
-  { name: 'risk-mine', path: '/risk', as: 'marta', ready: 'main article h3, main .empty' },
+  { name: 'risk-mine', path: '/risk', as: 'marta', ready: 'main article h2, main .empty' },
   { name: 'missing', path: '/cases/EX-9999', as: 'marta', ready: 'main p' },
   { name: 'preview', path: '/preview', ready: 'main' }
 ]

@@ -7,12 +7,12 @@ import type { App } from '../http/application.ts'
 import { startSession } from '../people/sessions.ts'
 import { client, type Answer, type Client } from '../testing/client.ts'
 import { seedCompany } from '../testing/company.ts'
-import { freshDatabase } from '../testing/database.ts'
+import { freshDatabase, testUrl } from '../testing/database.ts'
 
 const NOW = '2026-11-03T16:40:00.000Z'
 const WRITERS = 20
 const ROUNDS = 2
-const url = process.env.DATABASE_URL ?? ''
+const url = testUrl()
 
 // SQLite has one process, and the Postgres inside npm one connection.
 describe.skipIf(!/^postgres(ql)?:\/\//.test(url))('two servers on one database', () => {

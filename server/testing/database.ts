@@ -4,11 +4,20 @@ import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open.ts'
 
-/** A fresh database in whatever dialect DATABASE_URL names; a real server's public schema is emptied. */
-export async function freshDatabase(): Promise<Database> {
+/** What the tests of this worker write to: on a real server a database of their own. */
+export function testUrl(): string {
   const url = process.env.DATABASE_URL ?? ''
+  if (!url || url === 'postgres:pglite') return url
+  const named = new URL(url)
+  named.pathname = `/bridgebook_test_${process.env.VITEST_POOL_ID ?? '1'}`
+  return named.href
+}
+
+/** A fresh database in whatever dialect DATABASE_URL names. */
+export async function freshDatabase(): Promise<Database> {
+  const url = testUrl()
   const folder = mkdtempSync(join(tmpdir(), 'bridgebook-'))
-  if (url && url !== 'postgres:pglite') await emptyServer(url)
+  if (url && url !== 'postgres:pglite') await makeEmpty(url)
   const database = await openDatabase(url, folder)
   return {
     ...database,
@@ -19,12 +28,23 @@ export async function freshDatabase(): Promise<Database> {
   }
 }
 
-async function emptyServer(url: string) {
+async function makeEmpty(url: string) {
   const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query('drop schema if exists drizzle cascade')
-  await client.query('drop schema public cascade')
-  await client.query('create schema public')
-  await client.end()
+  const ask = async (connectionString: string, ...queries: string[]) => {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    for (const query of queries) await client.query(query)
+    await client.end()
+  }
+  const name = new URL(url).pathname.slice(1)
+  const DUPLICATE = '42P04'
+  await ask(process.env.DATABASE_URL ?? '', `create database ${name}`).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== DUPLICATE) throw error
+  })
+  await ask(
+    url,
+    'drop schema if exists drizzle cascade',
+    'drop schema public cascade',
+    'create schema public'
+  )
 }
