@@ -73,6 +73,7 @@ async function takeOut() {
 
 /** Puts files into a form, where they wait until it is sent. */
 export async function addFiles(tray: string, files: File[]) {
+  await loadFiles()
   for (const file of files) {
     const { size, type } = file
     const [key, at] = [newKey(), new Date().toISOString() + all.size]

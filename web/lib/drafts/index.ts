@@ -4,7 +4,7 @@ import { outbox, sendWaiting } from './outbox.svelte.ts'
 import { pull, pushAll } from './push.ts'
 import { clearShelf, onChange, takeOut, writeDown } from './shelf.svelte.ts'
 import { isUnreached } from './turns.ts'
-import { isStill } from './vault.ts'
+import { isStill, readAll, vaultWorks } from './vault.ts'
 
 export { connection } from './connection.svelte.ts'
 export { deliver, outbox, waitWith } from './outbox.svelte.ts'
@@ -57,6 +57,8 @@ async function catchUp() {
   // First what waits: once it is with everyone, its draft need not travel.
   await sendWaiting()
   await push()
+  // Who has no file on its way need not fetch what sends files.
+  if (vaultWorks() && (await readAll('upload')).length === 0) return
   const { resumeFiles } = await import('#lib/attachments/outgoing.svelte.ts')
   await resumeFiles()
 }
