@@ -20,8 +20,11 @@ it('says in a sentence that a body is more than can be taken', async () => {
 })
 
 it('asks whoever sends too much in a second to wait, and only them', async () => {
-  const anna = Array.from({ length: 210 }, () => world.as('anna').get('/api/session'))
-  const late = (await Promise.all(anna)).find(({ status }) => status === 429)
+  // A machine at work may take longer than the second for the first of them.
+  const burst = () =>
+    Promise.all(Array.from({ length: 400 }, () => world.as('anna').get('/api/session')))
+  const answers = [...(await burst()), ...(await burst()), ...(await burst())]
+  const late = answers.find(({ status }) => status === 429)
   expect(late?.headers['retry-after']).toBe('1')
   expect(late?.body.detail).toContain('Try again in 1 second.')
   expect((await world.as('marta').get('/api/session')).status).toBe(200)
