@@ -23,8 +23,8 @@ it('asks whoever sends too much in a second to wait, and only them', async () =>
   // A machine at work may take longer than the second for the first of them.
   const burst = () =>
     Promise.all(Array.from({ length: 400 }, () => world.as('anna').get('/api/session')))
-  const answers = [...(await burst()), ...(await burst()), ...(await burst())]
-  const late = answers.find(({ status }) => status === 429)
+  const refused = async () => (await burst()).find(({ status }) => status === 429)
+  const late = (await refused()) ?? (await refused()) ?? (await refused())
   expect(late?.headers['retry-after']).toBe('1')
   expect(late?.body.detail).toContain('Try again in 1 second.')
   expect((await world.as('marta').get('/api/session')).status).toBe(200)
