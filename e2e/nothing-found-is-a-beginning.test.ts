@@ -36,6 +36,8 @@ test('nothing found is a beginning: a person is asked, and the answer becomes th
   await expect(again.or(question).first()).toBeVisible()
   if (await again.isVisible()) await again.click()
   await expect(question).toHaveValue(QUESTION)
+  // The process is known again once its list is there, and with it who knows it.
+  await expect(joanna).toBeVisible()
   await question.press('Control+Enter')
   await expect(marta).toHaveURL(/\/cases\/EX-\d+#talk$/)
   await expect(talkOf(marta).getByText(QUESTION)).toBeVisible()
@@ -44,6 +46,8 @@ test('nothing found is a beginning: a person is asked, and the answer becomes th
   // Undo brings back the search, with everything that was typed.
   await marta.getByRole('button', { name: pl['ui.undo'] }).click()
   await expect(question).toHaveValue(QUESTION)
+  // The process is known again once its list is there, and with it who knows it.
+  await expect(joanna).toBeVisible()
   await question.press('Control+Enter')
   await expect(marta).toHaveURL(/\/cases\/EX-\d+#talk$/)
   const asked = new URL(marta.url()).pathname

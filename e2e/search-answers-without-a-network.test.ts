@@ -43,11 +43,12 @@ const held = (page: Page, name: string) =>
 const everythingHeld = async (page: Page) =>
   (await held(page, 'bridgebook-playbook')) + (await held(page, 'bridgebook-answers'))
 
-/** Every text that this browser keeps of cases. */
-const textsHeld = (page: Page) =>
-  page.evaluate(async () => {
+/** Every text that this browser keeps of cases; or those of one database. */
+const textsHeld = (page: Page, only = '') =>
+  page.evaluate(async (only) => {
     const texts: string[] = []
     for (const { name = '' } of await indexedDB.databases()) {
+      if (only && name !== only) continue
       const database = await new Promise<IDBDatabase>((done) => {
         const opening = indexedDB.open(name)
         opening.onsuccess = () => done(opening.result)
@@ -65,7 +66,7 @@ const textsHeld = (page: Page) =>
       for (const { url } of await (await caches.open(name)).keys()) texts.push(url)
     }
     return texts.join('\n')
-  })
+  }, only)
 
 test('search answers without a network, and a case can be read', async ({ page, context }) => {
   await signIn(page, 'grace', '/search')
@@ -119,7 +120,7 @@ test.describe('on a telephone', () => {
     const [number = ''] = await numbers(page)
     await page.goto(`/cases/${number}`)
     const title = await page.locator('main h1').innerText()
-    await expect.poll(() => held(page, 'bridgebook-answers')).toBeGreaterThan(0)
+    await expect.poll(() => textsHeld(page, 'bridgebook-answers')).toContain(title)
     await context.setOffline(true)
     await page.reload()
     await expect(page.locator('main h1')).toHaveText(title)
