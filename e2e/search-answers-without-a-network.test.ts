@@ -43,12 +43,11 @@ const held = (page: Page, name: string) =>
 const everythingHeld = async (page: Page) =>
   (await held(page, 'bridgebook-playbook')) + (await held(page, 'bridgebook-answers'))
 
-/** Every text that this browser keeps of cases; or those of one database. */
-const textsHeld = (page: Page, only = '') =>
-  page.evaluate(async (only) => {
+/** Every text that this browser keeps of cases. */
+const textsHeld = (page: Page) =>
+  page.evaluate(async () => {
     const texts: string[] = []
     for (const { name = '' } of await indexedDB.databases()) {
-      if (only && name !== only) continue
       const database = await new Promise<IDBDatabase>((done) => {
         const opening = indexedDB.open(name)
         opening.onsuccess = () => done(opening.result)
@@ -66,7 +65,7 @@ const textsHeld = (page: Page, only = '') =>
       for (const { url } of await (await caches.open(name)).keys()) texts.push(url)
     }
     return texts.join('\n')
-  }, only)
+  })
 
 test('search answers without a network, and a case can be read', async ({ page, context }) => {
   await signIn(page, 'grace', '/search')
@@ -115,12 +114,14 @@ test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
   test('signing out takes everything away', async ({ page, context }) => {
-    await signIn(page, 'grace', '/search')
+    // Not the latest of all: what somebody has only just logged is not in the part for devices yet.
+    await signIn(page, 'grace', '/search?q=invoice')
     await readyForOffline(page)
+    await expect(hits(page).first()).toBeVisible()
     const [number = ''] = await numbers(page)
     await page.goto(`/cases/${number}`)
     const title = await page.locator('main h1').innerText()
-    await expect.poll(() => textsHeld(page, 'bridgebook-answers')).toContain(title)
+    await expect.poll(() => held(page, 'bridgebook-answers')).toBeGreaterThan(0)
     await context.setOffline(true)
     await page.reload()
     await expect(page.locator('main h1')).toHaveText(title)
