@@ -13,4 +13,3 @@ export function openMap(id: string) {
   whenChanged(() => [topicOf.bridge(id)], reload)
   return { bridge, items, progress, reload }
 }
-export type OpenMap = ReturnType<typeof openMap>
