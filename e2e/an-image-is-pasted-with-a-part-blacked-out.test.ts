@@ -98,6 +98,10 @@ test('what is stored already is blacked out by keyboard alone, and replaced', as
     .first()
     .click()
   await expect(page).toHaveURL(/\/cases\/EX-/)
+  // The address changes before the page does: what is pasted between belongs to neither.
+  const title = page.getByRole('heading', { name: 'Dunning letter shows the wrong customer' })
+  await expect(title).toBeVisible()
+  await expect(tray(page)).toBeVisible()
   const number = numberIn(page)
   await paste(page)
   await tray(page).getByRole('button', { name: 'Attach 1 file' }).click()

@@ -136,7 +136,21 @@ export const NOTICES = [
   'bridge.disputed',
   'bridge.excepted',
   'bridge.withdrawn',
-  'bridge.ended'
+  'bridge.ended',
+  'bridge.toSign',
+  'bridge.signedOff',
+  'bridge.called',
+  'bridge.letter',
+  'bridge.week',
+  'session.planned',
+  'session.moved',
+  'session.cancelled',
+  'action.agreed',
+  'recording.asked',
+  'recording.refused',
+  'mentor.asked',
+  'mentor.answered',
+  'pulse.due'
 ] as const
 export type Notice = (typeof NOTICES)[number]
 
@@ -200,8 +214,11 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 export const BRIDGE_STATES = ['planned', 'running', 'ended'] as const
 export type BridgeState = (typeof BRIDGE_STATES)[number]
 
-/** How a bridge ended: signed off by all three, or stopped with a reason. */
-export const BRIDGE_ENDINGS = ['signedOff', 'stopped'] as const
+/**
+ * How a bridge ended: signed off by all three; mentoring that came to its end, which is nobody's
+ * failure; or stopped with a reason.
+ */
+export const BRIDGE_ENDINGS = ['signedOff', 'completed', 'stopped'] as const
 export type BridgeEnding = (typeof BRIDGE_ENDINGS)[number]
 
 /** What an item is. */
@@ -328,3 +345,130 @@ export const NEXT_STEPS = [
 export type NextStep = (typeof NEXT_STEPS)[number]
 
 export const BRIDGE_ITEMS_MAX = 120
+
+/** Why something is on the agenda of a session, the most pressing first. */
+export const AGENDA_REASONS = [
+  'disputed',
+  'late',
+  'comesBack',
+  'helpNeeded',
+  'toConfirm',
+  'action',
+  'next',
+  'own'
+] as const
+export type AgendaReason = (typeof AGENDA_REASONS)[number]
+export const AGENDA_MAX = 30
+
+export const RECORDING_KINDS = ['video', 'audio', 'screen'] as const
+export type RecordingKind = (typeof RECORDING_KINDS)[number]
+
+/** Who may watch a recording: the two; their leads too; or some by name. */
+export const WATCHERS = ['pair', 'bridge', 'named'] as const
+export type Watchers = (typeof WATCHERS)[number]
+
+/** Days that a recording is kept unless somebody says otherwise, and at most. */
+export const RECORDING_DAYS = 180
+export const RECORDING_DAYS_MAX = 1095
+/** Bytes. */
+export const RECORDING_MAX = 500 * 1024 * 1024
+
+/** What a question draws out, after the probes of the Critical Decision Method. */
+export const PROBES = [
+  'story',
+  'timeline',
+  'cues',
+  'knowledge',
+  'analogues',
+  'goals',
+  'options',
+  'basis',
+  'mentalModel',
+  'guidance',
+  'timePressure',
+  'errors',
+  'nearMiss',
+  'newcomer',
+  'whatIf',
+  'deadEnds',
+  'steps',
+  'cause',
+  'proof',
+  'prevention',
+  'contacts',
+  'unwritten',
+  'own'
+] as const
+export type Probe = (typeof PROBES)[number]
+
+/** What is missing in a case, or on the map. */
+export const CASE_GAPS = [
+  'cues',
+  'judgement',
+  'tried',
+  'cause',
+  'proof',
+  'prevention',
+  'contacts',
+  'thinSteps',
+  'noCase',
+  'stale'
+] as const
+export type CaseGap = (typeof CASE_GAPS)[number]
+
+/** What an answer can become. */
+export const ADOPTIONS = [
+  'cues',
+  'judgement',
+  'tried',
+  'cause',
+  'proof',
+  'prevention',
+  'step',
+  'contact',
+  'case',
+  'item'
+] as const
+export type Adoption = (typeof ADOPTIONS)[number]
+
+/** How a step of the case fared against one's own words. */
+export const STEP_VERDICTS = ['had', 'partly', 'missed'] as const
+export type StepVerdict = (typeof STEP_VERDICTS)[number]
+
+export const GOAL_STATES = ['open', 'reached', 'dropped'] as const
+export type GoalState = (typeof GOAL_STATES)[number]
+export const GOALS_MAX = 12
+export const MENTOR_PLACES_MAX = 5
+
+/** Who signs a bridge off. */
+export const SIGNERS = ['giver', 'receiver', 'lead'] as const
+export type Signer = (typeof SIGNERS)[number]
+
+/** Where a bridge stands, seen from its unit. */
+export const BRIDGE_PHASES = [
+  'planned',
+  'running',
+  'late',
+  'toSign',
+  'stabilising',
+  'held',
+  'notHeld',
+  'over'
+] as const
+export type BridgePhase = (typeof BRIDGE_PHASES)[number]
+
+/** Why somebody is suggested as a mentor. */
+export const MATCH_REASONS = [
+  'doesAlone',
+  'expertOf',
+  'sameLanguage',
+  'sameUnit',
+  'otherUnit',
+  'sameHours',
+  'hoursApart',
+  'hasPlaces',
+  'mentorsNow',
+  'away',
+  'leavesSoon'
+] as const
+export type MatchReason = (typeof MATCH_REASONS)[number]

@@ -225,8 +225,16 @@ export const bridgeSessions = table(
     bridge: text()
       .notNull()
       .references(() => bridges.id),
+    /** The day on which it took place, or is to. */
     heldOn: text().notNull(),
     minutes: integer(),
+    /** When it is to begin; null where it was only recorded afterwards. */
+    startsAt: instant(),
+    /** It took place; null while it is to come, and where it was only recorded afterwards. */
+    doneAt: instant(),
+    cancelledAt: instant(),
+    /** A room, or the address of a call; null: not said. */
+    place: text(),
     /** Shared with whoever sees the bridge. Markdown. */
     notes: text().notNull(),
     madeBy: person().notNull(),
