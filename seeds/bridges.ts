@@ -32,6 +32,7 @@ const ON_OFFER = 6
 
 /** Bridges through the product's own verbs: what their stages are follows from what was done. */
 export async function seedBridges(tx: Writer, world: Company, numbers: Map<string, number>) {
+  const made = new Map<string, string>()
   for (const seed of bridgesSaid) {
     // Whoever has left since was there then.
     const gone = await tx
@@ -39,9 +40,11 @@ export async function seedBridges(tx: Writer, world: Company, numbers: Map<strin
       .set({ active: true })
       .where(and(eq(people.id, seed.giver), eq(people.active, false)))
       .returning({ id: people.id })
-    await cross(tx, world, numbers, seed)
+    const id = await cross(tx, world, numbers, seed)
+    if (id) made.set(`${seed.giver}-${seed.receiver}`, id)
     if (gone.length) await tx.update(people).set({ active: false }).where(eq(people.id, seed.giver))
   }
+  return made
 }
 
 async function cross(tx: Writer, world: Company, numbers: Map<string, number>, seed: SeedBridge) {
@@ -180,6 +183,7 @@ async function cross(tx: Writer, world: Company, numbers: Map<string, number>, s
       .set({ endedAt, endedBy: lead.id, ending: 'signedOff' })
       .where(eq(bridges.id, id))
   }
+  return id
 }
 
 /** The lines of the plan that are nobody's item: what the two and their lead got done. */

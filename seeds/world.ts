@@ -13,6 +13,7 @@ import { addProcesses } from '#server/organisation/processes.ts'
 import { addUnit } from '#server/organisation/units.ts'
 import { hashPassword } from '#server/people/password.ts'
 import { seedBridges } from './bridges.ts'
+import { seedCrossing } from './crossing/index.ts'
 import { seedCases } from './cases/index.ts'
 import { seedCloses } from './closes.ts'
 import { joinedOn, live, livesOf, whereAndWhat, workday, type Company } from './history.ts'
@@ -77,7 +78,8 @@ export async function seedWorld(database: Database, today: string): Promise<void
     await seedTranslations(tx, world, numbers)
     await organise(tx, world)
     await seedCloses(tx, world, today)
-    await seedBridges(tx, world, numbers)
+    const bridges = await seedBridges(tx, world, numbers)
+    await seedCrossing(tx, world, { bridges, numbers })
   })
 }
 
