@@ -9,7 +9,7 @@ import {
   isNull,
   lte,
   ne,
-  notInArray,
+  not,
   or,
   sql,
   type SQL
@@ -24,11 +24,11 @@ import {
   people,
   tasks
 } from '#schema/tables/index.ts'
+import { visibleBridges } from '../bridges/find.ts'
 import { visibleOccurrence, visibleTo } from '../cases/visible.ts'
 import { begins } from '../database/begins.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { BRIDGE_NOTICES } from './telling.ts'
 
 const doers = alias(people, 'doers')
 
@@ -115,17 +115,15 @@ function leavingShows(read: Reader, person: Person) {
   return or(ne(notices.kind, 'person.leavingStated'), exists(seen))
 }
 
-/** What happens on a bridge is told to the two on it, as long as they are. */
+/**
+ * What is told of a bridge is shown to whoever may see the bridge now: the two on it and their
+ * leads, as long as they are. Its source says which bridge, whatever kind of notice it is.
+ */
 function bridgeShows(read: Reader, person: Person) {
   const source = sql`'bridge:' || ${bridges.id} || ':'`
   const its = read
     .select({ one: sql`1` })
     .from(bridges)
-    .where(
-      and(
-        or(eq(bridges.giver, person.id), eq(bridges.receiver, person.id)),
-        begins(notices.source, source)
-      )
-    )
-  return or(notInArray(notices.kind, [...BRIDGE_NOTICES]), exists(its))
+    .where(and(visibleBridges(read, person), begins(notices.source, source)))
+  return or(not(begins(notices.source, 'bridge:')), exists(its))
 }
