@@ -360,6 +360,14 @@ export const AGENDA_REASONS = [
 export type AgendaReason = (typeof AGENDA_REASONS)[number]
 export const AGENDA_MAX = 30
 
+/** Where a session stands: to come, written down, or called off. */
+export const SESSION_STATES = ['planned', 'held', 'cancelled'] as const
+export type SessionState = (typeof SESSION_STATES)[number]
+/** Minutes of a line of an agenda, about, and how many there are at least. */
+export const LINE_MINUTES = 15
+export const AGENDA_LEAST = 3
+export const PLACE_MAX = 300
+
 export const RECORDING_KINDS = ['video', 'audio', 'screen'] as const
 export type RecordingKind = (typeof RECORDING_KINDS)[number]
 
@@ -434,6 +442,13 @@ export type Adoption = (typeof ADOPTIONS)[number]
 /** How a step of the case fared against one's own words. */
 export const STEP_VERDICTS = ['had', 'partly', 'missed'] as const
 export type StepVerdict = (typeof STEP_VERDICTS)[number]
+
+/** Why a case is suggested to be rehearsed. */
+export const REHEARSAL_WHYS = ['crosses', 'ownProcess'] as const
+
+/** Which field of a case takes what one of two blind answers had. */
+export const DIFFERENCE_FIELDS = ['judgement', 'cues'] as const
+export type DifferenceField = (typeof DIFFERENCE_FIELDS)[number]
 
 export const GOAL_STATES = ['open', 'reached', 'dropped'] as const
 export type GoalState = (typeof GOAL_STATES)[number]

@@ -26,6 +26,8 @@ import { schemas } from './http/schemas.ts'
 import { success } from './http/success.ts'
 import { web } from './http/web.ts'
 import { writes } from './http/write.ts'
+import { letters } from './crossed/letter-routes.ts'
+import { weeks } from './weekly/routes.ts'
 import { live } from './live/routes.ts'
 import { mailLink } from './mail/mail-link.ts'
 import { mailPreview } from './notices/preview.ts'
@@ -43,11 +45,13 @@ import { gapMay } from './playbook/gaps-may.ts'
 import { gaps } from './playbook/gaps-routes.ts'
 import { playbook } from './playbook/routes.ts'
 import { similarTo } from './playbook/similar.ts'
+import { recordings } from './recordings/routes.ts'
 import { redactionMay } from './redaction/may.ts'
 import { redaction } from './redaction/routes.ts'
 import { reviews } from './reviews/routes.ts'
 import { riskMay } from './risk/may.ts'
 import { risk } from './risk/routes.ts'
+import { signing } from './crossed/sign-routes.ts'
 import type { MailSettings } from './settings.ts'
 import { talk } from './talk/routes.ts'
 import { todayOf } from './today/routes.ts'
@@ -145,6 +149,10 @@ export async function build({
   bridges(app)
   bridgeSessionsOf(app)
   handovers(app)
+  signing(app)
+  letters(app)
+  weeks(app)
+  recordings(app)
   notices(app, { mail, publicUrl, byItself: worksByItself })
   if (previewsMail) mailPreview(app, publicUrl)
   todayOf(app)

@@ -1,14 +1,36 @@
 import { Type, type Static } from 'typebox'
-import { LIST_MAX, TEXT_MAX } from '../words.ts'
+import { AGENDA_REASONS, LIST_MAX, SESSION_STATES, TEXT_MAX } from '../words.ts'
 import { Id, RequiredText, Version } from './bridges.ts'
 import { Day, Instant, list, May, nullable, optional, PersonRef } from './common.ts'
 import { route } from './route.ts'
 
+export const AgendaLine = Type.Object({
+  id: Type.String(),
+  item: nullable(Type.String()),
+  title: nullable(
+    Type.String({ description: 'Of its item; null where that is not for the reader' })
+  ),
+  language: nullable(Type.String({ description: 'Of the title, where it is that of a case' })),
+  text: Type.String({ description: 'In own words; empty where it is its item' }),
+  reason: Type.Enum([...AGENDA_REASONS]),
+  coveredAt: nullable(Instant)
+})
+export type AgendaLine = Static<typeof AgendaLine>
+
 export const BridgeSession = Type.Object({
   id: Type.String(),
   bridge: Type.String(),
-  heldOn: Day,
+  state: Type.Enum([...SESSION_STATES]),
+  heldOn: { ...Day, description: 'The day on which it took place, or is to' },
+  startsAt: nullable(Instant),
+  timeZone: Type.String({ description: 'In which its day and time were said' }),
   minutes: nullable(Type.Integer()),
+  place: nullable(Type.String()),
+  begun: Type.Boolean({
+    description: 'Its day is there: it can be run, and said to have taken place'
+  }),
+  drawable: Type.Boolean({ description: 'Its agenda can be drawn anew, until it begins' }),
+  agenda: Type.Array(AgendaLine),
   notes: Type.String({ description: 'Markdown, for whoever sees the bridge' }),
   madeBy: PersonRef,
   items: Type.Array(
@@ -59,7 +81,7 @@ export type SessionChange = Static<typeof SessionChange>
 
 export const bridgeSessionRoutes = {
   list: route('GET', '/api/bridges/:id/sessions', 'bridge.read', {
-    summary: 'The sessions that took place, the latest first',
+    summary: 'The sessions to come and those that took place, the latest first',
     params: byId,
     response: { 200: list(BridgeSession) }
   }),

@@ -1,11 +1,11 @@
 import { inArray } from 'drizzle-orm'
-import { attachments } from '#schema/tables/index.ts'
+import { attachments, recordings } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Store } from './store.ts'
 
 const AT_ONCE = 400
 
-/** Those of some hashes that a row names, as a file or as its thumbnail. */
+/** Those of some hashes that a row names: as a file, as its thumbnail, or as a recording. */
 export async function namedOf(read: Reader, hashes: string[]): Promise<Set<string>> {
   const named = new Set<string>()
   for (let at = 0; at < hashes.length; at += AT_ONCE) {
@@ -17,6 +17,11 @@ export async function namedOf(read: Reader, hashes: string[]): Promise<Set<strin
         .where(inArray(column, some))
       for (const { hash } of rows) if (hash) named.add(hash)
     }
+    const recorded = await read
+      .select({ hash: recordings.hash })
+      .from(recordings)
+      .where(inArray(recordings.hash, some))
+    for (const { hash } of recorded) if (hash) named.add(hash)
   }
   return named
 }

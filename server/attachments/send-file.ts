@@ -9,6 +9,8 @@ interface File {
   /** What it is sent as. */
   type: string
   disposition: string
+  /** Left out: a browser keeps it, and asks before it shows it again. */
+  cache?: string
 }
 
 /**
@@ -19,12 +21,12 @@ export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   store: Store,
-  { hash, size, type, disposition }: File
+  { hash, size, type, disposition, cache = 'private, no-cache' }: File
 ) {
   const etag = `"${hash}"`
   reply
     .header('etag', etag)
-    .header('cache-control', 'private, no-cache')
+    .header('cache-control', cache)
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('content-disposition', disposition)

@@ -1,5 +1,5 @@
 import { and, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
-import { attachments, attachmentTexts } from '#schema/tables/index.ts'
+import { attachments, attachmentTexts, recordings } from '#schema/tables/index.ts'
 import type { Database, Reader } from '../database/database.ts'
 import { decide, forgetUnnamed, namedOf } from './forget.ts'
 import { goneBefore, staleBefore } from './stale.ts'
@@ -44,7 +44,13 @@ async function clearStale(database: Database, store: Store, now: string) {
       .from(attachments)
       .where(and(inArray(attachments.id, some), isNull(attachments.hash)))
   )
-  const awaited = new Set(rows.map(({ id }) => id))
+  const recorded = await inParts(onTheWay, (some) =>
+    database.read
+      .select({ id: recordings.id })
+      .from(recordings)
+      .where(and(inArray(recordings.id, some), isNull(recordings.completedAt)))
+  )
+  const awaited = new Set([...rows, ...recorded].map(({ id }) => id))
   for (const name of onTheWay) {
     if (!awaited.has(name) && (await isOld(store, store.arriving(name), now))) {
       await store.dropArriving(name)

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { NewEvidence } from '#schema/api/bridges.ts'
 import {
   attachments,
@@ -21,8 +21,10 @@ import { checkCase } from './item-check.ts'
 import { findSeenRuns } from './know-named.ts'
 import type { Side } from './may.ts'
 import { seenByBoth } from './offers.ts'
+import { findRecorded } from './recorded.ts'
 import { shownBy } from './rests.ts'
 import { findWithin } from './runs-about.ts'
+import { isHeld } from './sessions-state.ts'
 
 /** What evidence of a kind is about, once its facts hold. */
 export interface Checked {
@@ -59,8 +61,16 @@ export const CHECKS: Record<EvidenceKind, Check> = {
     needText(body)
     return { stage: 'captured' }
   },
-  // Nothing here can play a recording yet: one is a file on a case that both may see.
+  // Of the item itself, or of a session in which it was shown; else a file on a case for both.
   recording: async (read, offered) => {
+    const { row } = offered.found
+    if (offered.body.case == null && (await findRecorded(read, [row.id])).has(row.id)) {
+      await refuseTwice(read, offered, 'kind', isNull(evidence.caseNumber))
+      return { stage: 'captured' }
+    }
+    if (offered.body.case == null && row.caseNumber === null) {
+      throw refuse('kind', 'recording.noneOfItem')
+    }
     const caseNumber = await checkItsCase(read, offered)
     const [file] = await read
       .select({ id: attachments.id })
@@ -85,6 +95,7 @@ export const CHECKS: Record<EvidenceKind, Check> = {
       .from(bridgeSessions)
       .where(and(eq(bridgeSessions.id, id), isNull(bridgeSessions.removedAt)))
     if (row?.bridge !== offered.found.row.bridge) throw refuse('session', 'field.unknown')
+    if (!isHeld(row)) throw refuse('session', 'session.notHeld')
     await refuseTwice(read, offered, 'session', eq(evidence.session, id))
     return { stage: 'watched', session: id, happenedOn: row.heldOn }
   },
@@ -167,12 +178,7 @@ async function checkItsCase(read: Reader, { found, person, body }: Offered): Pro
   return number
 }
 
-async function refuseTwice(
-  read: Reader,
-  { found, body }: Offered,
-  field: string,
-  same: ReturnType<typeof eq>
-) {
+async function refuseTwice(read: Reader, { found, body }: Offered, field: string, same: SQL) {
   const [there] = await read
     .select({ id: evidence.id })
     .from(evidence)

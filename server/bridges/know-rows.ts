@@ -10,6 +10,8 @@ import type { Stage } from '#schema/words.ts'
 import { follow } from '../cases/follow.ts'
 import type { Reader } from '../database/database.ts'
 import type { ItemRow } from './find.ts'
+import { findRecorded } from './recorded.ts'
+import { whereHeld } from './sessions-state.ts'
 
 export type Rows = Awaited<ReturnType<typeof findRows>>
 
@@ -41,6 +43,10 @@ export async function findRows(read: Reader, items: ItemRow[], bridges: string[]
     sessions: await findSessions(
       read,
       proofs.flatMap(({ session }) => session ?? [])
+    ),
+    recorded: await findRecorded(
+      read,
+      proofs.flatMap(({ kind, item }) => (kind === 'recording' ? item : []))
     ),
     occurrences: ran,
     processes: items.flatMap(({ process }) => process ?? []),
@@ -86,6 +92,6 @@ async function findSessions(read: Reader, ids: string[]): Promise<Set<string>> {
   const rows = await read
     .select({ id: bridgeSessions.id })
     .from(bridgeSessions)
-    .where(and(inArray(bridgeSessions.id, ids), isNull(bridgeSessions.removedAt)))
+    .where(and(inArray(bridgeSessions.id, ids), isNull(bridgeSessions.removedAt), whereHeld))
   return new Set(rows.map(({ id }) => id))
 }

@@ -82,7 +82,12 @@ export async function knowBridges(
   const onProcess = await runsOfProcesses(read, founds, all)
   const byOccurrence = new Map([...runs.values()].flat().map((run) => [run.occurrence, run]))
   const named = await findNamed(read, reader, rows)
-  const ground: Ground = { ...named.ground, sessions: rows.sessions, runs: byOccurrence }
+  const ground: Ground = {
+    ...named.ground,
+    sessions: rows.sessions,
+    recorded: rows.recorded,
+    runs: byOccurrence
+  }
   const forecasts = await forecastsAt(read, founds, all, (entity) =>
     today(now, calendars(entity).timeZone)
   )

@@ -29,7 +29,8 @@ const whoChanges = {
   'bridge.confirm': isOneOfThem,
   'bridge.withdraw': isOneOfThem,
   'bridge.except': (person, found) => leadsIt(person, found) && !isOneOfThem(person, found),
-  'bridge.note': (person, found) => isOneOfThem(person, found) || leadsIt(person, found)
+  'bridge.note': (person, found) => isOneOfThem(person, found) || leadsIt(person, found),
+  'bridge.sign': (person, found) => isOneOfThem(person, found) || leadsIt(person, found)
 } satisfies Partial<Record<Permission, Sentence>>
 
 /** Who may do what with a bridge; whoever finds it may see it. */

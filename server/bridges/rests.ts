@@ -14,6 +14,8 @@ export interface Ground {
   validated: Set<number>
   standing: Set<number>
   sessions: Set<string>
+  /** Items of which there is a recording that everybody in it agreed to. */
+  recorded: Set<string>
 }
 
 type Pair = Pick<BridgeRow, 'giver' | 'receiver'>
@@ -36,7 +38,9 @@ function holds(row: EvidenceRow, pair: Pair, ground: Ground): boolean {
     case 'case':
       return ground.validated.has(row.caseNumber ?? 0)
     case 'recording':
-      return ground.standing.has(row.caseNumber ?? 0)
+      return row.caseNumber === null
+        ? ground.recorded.has(row.item)
+        : ground.standing.has(row.caseNumber)
     case 'session':
       return ground.sessions.has(row.session ?? '')
     default:

@@ -17,7 +17,7 @@ export interface FoundSession {
   evidence: Map<string, EvidenceRow>
 }
 
-/** Those that took place, the latest first. */
+/** Those to come and those that took place, the latest first. */
 export async function findSessions(read: Reader, bridge: FoundBridge): Promise<FoundSession[]> {
   const rows = await read
     .select()

@@ -10,6 +10,7 @@ import type { FoundBridge } from './find.ts'
 import { allow } from './may.ts'
 import type { FoundSession } from './sessions-find.ts'
 import { checkShown, noteIt, show } from './sessions-shown.ts'
+import { refuseUnheld } from './sessions-state.ts'
 
 /** Writes down a session that took place; gives its id. */
 export async function recordSession(
@@ -45,6 +46,7 @@ export async function correctSession(
 ) {
   const { row, bridge } = found
   allow(person, 'bridge.offer', bridge)
+  refuseUnheld(row)
   if (version !== row.version) throw conflict('session.changed')
   await refuseFuture(tx, bridge, sent.heldOn, now)
   await checkShown(tx, person, found, items)
@@ -66,6 +68,7 @@ export async function correctSession(
 export async function removeSession(tx: Writer, person: Person, found: FoundSession, now: string) {
   allow(person, 'bridge.offer', found.bridge)
   if (found.row.removedAt !== null) return
+  refuseUnheld(found.row)
   await setRemoved(tx, person, found, now, 'sessionRemoved', now)
 }
 
@@ -90,7 +93,7 @@ async function setRemoved(
   await noteIt(tx, person, row.bridge, verb, { session: row.id }, now)
 }
 
-async function refuseFuture(read: Reader, { row }: FoundBridge, day: string, now: string) {
+export async function refuseFuture(read: Reader, { row }: FoundBridge, day: string, now: string) {
   const { timeZone } = await calendarOf(read, row.entity)
   if (day > today(now, timeZone)) throw invalid({ heldOn: say('session.notYet') })
 }

@@ -10,7 +10,7 @@ import { toSession, toSessions } from './sessions-to.ts'
 
 type Act = (tx: Writer, found: FoundSession) => Promise<unknown>
 
-/** Sessions that took place on bridges, what was shown in them, and the notes of both. */
+/** Sessions on bridges, what was shown in them, and the notes of both. */
 export function bridgeSessionsOf(app: App) {
   const { read } = app.database
 
@@ -18,14 +18,14 @@ export function bridgeSessionsOf(app: App) {
   const acted = (request: FastifyRequest, id: string, find: typeof findSession, act: Act) =>
     request.write(async (tx) => {
       await act(tx, await find(tx, request.person, id))
-      return toSession(tx, request.person, id)
+      return toSession(tx, request.person, id, app.now())
     })
 
   app.route({
     ...bridgeSessionRoutes.list,
     handler: async ({ person, params }) => {
       const found = await findSessions(read, await findBridge(read, person, params.id))
-      return { items: await toSessions(read, person, found) }
+      return { items: await toSessions(read, person, found, app.now()) }
     }
   })
 
@@ -35,7 +35,8 @@ export function bridgeSessionsOf(app: App) {
       request.write(async (tx) => {
         const { person, params, body } = request
         const bridge = await findBridge(tx, person, params.id)
-        return toSession(tx, person, await recordSession(tx, person, bridge, body, app.now()))
+        const id = await recordSession(tx, person, bridge, body, app.now())
+        return toSession(tx, person, id, app.now())
       })
   })
 
@@ -43,7 +44,7 @@ export function bridgeSessionsOf(app: App) {
     ...bridgeSessionRoutes.one,
     handler: async ({ person, params }) => {
       await findSession(read, person, params.id)
-      return toSession(read, person, params.id)
+      return toSession(read, person, params.id, app.now())
     }
   })
 

@@ -3,15 +3,22 @@ import type { BridgeSession } from '#schema/api/bridge-sessions.ts'
 import { people } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
-import { allowedWith } from './may.ts'
+import { today } from '../organisation/calendar.ts'
+import { calendarOf } from '../organisation/close-day.ts'
+import { allowedWith, type BridgePermission } from './may.ts'
+import { findAgendas, toLine } from './sessions-agenda.ts'
 import { findAnySession, type FoundSession } from './sessions-find.ts'
 import { namedItems, type NamedItem } from './sessions-items.ts'
+import { stateOfSession } from './sessions-state.ts'
+
+const SHOWN: BridgePermission[] = ['bridge.edit', 'bridge.offer', 'bridge.note']
 
 /** As one reader may know it, in the order of the map. */
 export async function toSessions(
   read: Reader,
   person: Person,
-  found: FoundSession[]
+  found: FoundSession[],
+  now: string
 ): Promise<BridgeSession[]> {
   const [first] = found
   if (!first) return []
@@ -20,14 +27,25 @@ export async function toSessions(
     .select({ id: people.id, name: people.name })
     .from(people)
     .where(inArray(people.id, [...new Set(found.map(({ row }) => row.madeBy))]))
-  const may = allowedWith(person, first.bridge).filter(
-    (it) => it === 'bridge.offer' || it === 'bridge.note'
+  const agendas = await findAgendas(
+    read,
+    found.map(({ row }) => row.id)
   )
-  return found.map(({ row, items, evidence }) => ({
+  const { timeZone } = await calendarOf(read, first.bridge.row.entity)
+  const on = today(now, timeZone)
+  const may = allowedWith(person, first.bridge).filter((it) => SHOWN.includes(it))
+  return found.map(({ row, items, evidence, bridge }) => ({
     id: row.id,
     bridge: row.bridge,
+    state: stateOfSession(row, bridge.row),
     heldOn: row.heldOn,
+    startsAt: row.startsAt,
+    timeZone,
     minutes: row.minutes,
+    place: row.place,
+    begun: row.heldOn <= on,
+    drawable: row.startsAt !== null && row.startsAt > now,
+    agenda: (agendas.get(row.id) ?? []).map((line) => toLine(line, named)),
     notes: row.notes,
     madeBy: makers.find(({ id }) => id === row.madeBy) ?? { id: row.madeBy, name: '' },
     items: items
@@ -50,8 +68,13 @@ export async function toSessions(
   }))
 }
 
-export async function toSession(read: Reader, person: Person, id: string): Promise<BridgeSession> {
-  const [session] = await toSessions(read, person, [await findAnySession(read, person, id)])
+export async function toSession(
+  read: Reader,
+  person: Person,
+  id: string,
+  now: string
+): Promise<BridgeSession> {
+  const [session] = await toSessions(read, person, [await findAnySession(read, person, id)], now)
   if (!session) throw new Error(`session ${id} is gone`)
   return session
 }

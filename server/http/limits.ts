@@ -12,6 +12,10 @@ import { Problem, say } from './problem.ts'
 /** Requests a second from one sender; a personal token is promised fifty. */
 const A_SECOND = 200
 
+/** What a page may ask a browser for: a recording, by the product itself, and nothing else. */
+const PERMISSIONS_POLICY =
+  'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()'
+
 export async function limits(app: FastifyInstance) {
   limitTime(app.server)
   watchRunning(app)
@@ -24,6 +28,7 @@ export async function limits(app: FastifyInstance) {
         scriptSrc: ["'self'", "'unsafe-inline'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -33,6 +38,9 @@ export async function limits(app: FastifyInstance) {
     },
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' }
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', PERMISSIONS_POLICY)
   })
   await app.register(compress, {
     threshold: 1024,

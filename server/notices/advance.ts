@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { deedsAfter, keepPosition, MOST, positionOf } from './cursor.ts'
 import { fromDeed } from './from-deed.ts'
 import { findReviewsDue } from './reviews-due.ts'
+import { findSignaturesDue } from './signatures-due.ts'
 import { tell, toNew, type NewNotice } from './tell.ts'
 import { findUndone, forget } from './undone.ts'
 import type { Deed, Telling } from './telling.ts'
@@ -71,7 +72,11 @@ export function follow({ read, transaction }: Database) {
     advance,
     /** What no deed tells: a day has come. */
     async lookAtDays(now: string) {
-      const told = await wanted(await findReviewsDue(read, daysBefore(now, NEWS_DAYS), now), now)
+      const due = [
+        ...(await findReviewsDue(read, daysBefore(now, NEWS_DAYS), now)),
+        ...(await findSignaturesDue(read, now))
+      ]
+      const told = await wanted(due, now)
       if (told.length) await transaction((tx) => tell(tx, told, now))
     }
   }

@@ -13,9 +13,19 @@ export const toConfirmOf = (evidence: { id: string; session: string | null }) =>
   evidence.session === null ? [evidence.id] : ['session', evidence.session]
 
 /** The notices that a deed on a bridge makes untrue. */
-export function undoneOnBridge(verb: string, bridge: string, details: Named): SQL | undefined {
+export function undoneOnBridge(
+  verb: string,
+  bridge: string,
+  details: Named,
+  person: string | null
+): SQL | undefined {
   const { evidence, session, item, stage } = details
   switch (verb) {
+    case 'signed':
+      return and(starting(bridge, 'toSign'), eq(notices.person, person ?? ''))
+    case 'signedOff':
+    case 'ended':
+      return starting(bridge, 'toSign')
     case 'resumed':
       return starting(bridge, 'ended')
     case 'withdrawn':

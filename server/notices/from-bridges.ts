@@ -2,6 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { bridges, evidence } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import { bridgeSource, toConfirmOf } from './bridge-sources.ts'
+import { fromSigning } from './from-signing.ts'
+import { fromRecording } from './from-recordings.ts'
 import { each, type Deed, type Telling } from './telling.ts'
 
 type Bridge = typeof bridges.$inferSelect
@@ -31,6 +33,15 @@ export async function fromBridge(read: Reader, deed: Deed): Promise<Telling[]> {
       return typeof item === 'string'
         ? toBoth(bridge, deed, 'bridge.excepted', [verb, item, String(stage), at])
         : []
+    case 'letterGiven':
+      return toGiver(bridge, deed, 'bridge.letter', ['letter'])
+    case 'signed':
+    case 'signedOff':
+      return fromSigning(read, bridge, deed)
+    case 'recordingMade':
+    case 'recordingAskedAgain':
+    case 'recordingRefused':
+      return fromRecording(read, bridge, deed)
     default:
       return []
   }
@@ -44,6 +55,10 @@ function toBoth(bridge: Bridge, deed: Deed, kind: Telling['kind'], of: string[])
     details: { bridge: bridge.id, ...(typeof item === 'string' && { item }) }
   }))
 }
+
+const toGiver = (bridge: Bridge, deed: Deed, kind: Telling['kind'], of: string[]): Telling[] => [
+  { ...told(bridge, deed, kind, of), person: bridge.giver, details: { bridge: bridge.id } }
+]
 
 /** Whoever has not said yes to it. */
 async function toConfirm(read: Reader, bridge: Bridge, deed: Deed, id: string): Promise<Telling[]> {

@@ -1,29 +1,5 @@
-const made = new Map<string, Intl.DateTimeFormat>()
+import { momentAt } from '../organisation/moments.ts'
 
 /** The moment at which a calendar day reaches an hour at a place. */
-export function momentOf(day: string, hour: number, timeZone: string): string {
-  const wall = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`)
-  const first = wall - ahead(wall, timeZone)
-  // Around a change of the clocks the first guess may have asked on its other side.
-  return new Date(wall - ahead(first, timeZone)).toISOString()
-}
-
-/** How far the clocks of a place are ahead of UTC, in ms. */
-function ahead(time: number, timeZone: string): number {
-  const format =
-    made.get(timeZone) ??
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      hourCycle: 'h23',
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-      ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' }
-    })
-  made.set(timeZone, format)
-  const parts = new Map(format.formatToParts(time).map((it) => [it.type, Number(it.value)]))
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0
-  const wall = Date.UTC(
-    ...([part('year'), part('month') - 1, part('day')] as const),
-    ...([part('hour'), part('minute'), part('second')] as const)
-  )
-  return wall - Math.floor(time / 1000) * 1000
-}
+export const momentOf = (day: string, hour: number, timeZone: string): string =>
+  momentAt(day, `${String(hour).padStart(2, '0')}:00`, timeZone)

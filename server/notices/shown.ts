@@ -22,6 +22,8 @@ import {
   notices,
   occurrences,
   people,
+  recordingConsents,
+  recordings,
   tasks
 } from '#schema/tables/index.ts'
 import { visibleBridges } from '../bridges/find.ts'
@@ -95,7 +97,8 @@ function shows(read: Reader, person: Person) {
       )
     ),
     leavingShows(read, person),
-    bridgeShows(read, person)
+    bridgeShows(read, person),
+    askedShows(read, person)
   )
 }
 
@@ -126,4 +129,20 @@ function bridgeShows(read: Reader, person: Person) {
     .from(bridges)
     .where(and(visibleBridges(read, person), begins(notices.source, source)))
   return or(not(begins(notices.source, 'bridge:')), exists(its))
+}
+
+/** Whoever is asked for a consent is told as long as they are, whether they see the bridge or not. */
+function askedShows(read: Reader, person: Person) {
+  const source = sql`'bridge:' || ${recordings.bridge} || ':recordingAsked:' || ${recordings.id} || ':'`
+  const asked = read
+    .select({ one: sql`1` })
+    .from(recordings)
+    .innerJoin(recordingConsents, eq(recordingConsents.recording, recordings.id))
+    .where(
+      and(
+        ...[eq(recordingConsents.person, person.id), isNull(recordingConsents.refusedAt)],
+        ...[isNull(recordings.deletedAt), begins(notices.source, source)]
+      )
+    )
+  return or(ne(notices.kind, 'recording.asked'), exists(asked))
 }

@@ -37,6 +37,9 @@ export interface Details {
   bridge?: string
   item?: string
   session?: string
+  /** Of which the notice tells: 2026-W47. */
+  week?: string
+  recording?: string
   /** The saved search that found it. */
   search?: string
 }
@@ -48,7 +51,12 @@ export const BRIDGE_NOTICES = [
   'bridge.disputed',
   'bridge.excepted',
   'bridge.withdrawn',
-  'bridge.ended'
+  'bridge.ended',
+  'recording.refused',
+  'bridge.toSign',
+  'bridge.signedOff',
+  'bridge.letter',
+  'bridge.week'
 ] as const satisfies Notice[]
 
 /** Those whom it concerns, each once. */

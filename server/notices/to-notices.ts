@@ -61,7 +61,12 @@ export async function toNotices(
 
 function hrefOf({ row, number, comment, task }: NoticeRow): string {
   if (task) return `/close/${task.period}/tasks?task=${task.id}`
-  const { about, language, bridge, item, session } = row.details as Details
+  const { about, language, bridge, item, session, week, recording } = row.details as Details
+  if (recording) return `/recordings/${recording}`
+  if (bridge && row.kind === 'bridge.toSign') return `/bridges/${bridge}/sign-off`
+  if (bridge && row.kind === 'bridge.signedOff') return `/bridges/${bridge}/dossier`
+  if (bridge && row.kind === 'bridge.letter') return `/bridges/${bridge}/letter`
+  if (bridge && week) return `/bridges/${bridge}/week?of=${week}`
   if (bridge && session) return `/bridges/${bridge}/sessions/${session}`
   if (item) return `/bridges/items/${item}`
   if (bridge) return `/bridges/${bridge}`

@@ -24,8 +24,8 @@ export async function forget(tx: Writer, ids: string[]) {
   if (ids.length) await tx.delete(notices).where(inArray(notices.id, ids))
 }
 
-function whichOf({ kind, verb, subject, details }: Deed): SQL | undefined {
-  if (kind === 'bridge') return undoneOnBridge(verb, subject, details)
+function whichOf({ kind, verb, subject, details, person }: Deed): SQL | undefined {
+  if (kind === 'bridge') return undoneOnBridge(verb, subject, details, person)
   const of = (kinds: Notice[], about: SQL) => and(inArray(notices.kind, kinds), about)
   const its = eq(notices.caseNumber, Number(subject))
   switch (`${kind} ${verb}`) {

@@ -5,6 +5,9 @@ import { inGaps } from './in-gaps.ts'
 import { placesInFiles } from './in-files.ts'
 import { placesInGlossary } from './in-glossary.ts'
 import { placesInCases } from './in-cases.ts'
+import { placesInLetters } from './in-letters.ts'
+import { placesInSigning } from './in-signing.ts'
+import { placesInRecordings } from './in-recordings.ts'
 import { placesInTasks } from './in-tasks.ts'
 import { placesElsewhere } from './elsewhere.ts'
 import type { Redact } from './secret.ts'
@@ -45,6 +48,9 @@ export async function* placesOf(read: Reader, redact: Redact, store: Store): Asy
   yield* placesInFiles(read, redact, store)
   yield* placesInTasks(read, redact)
   yield* placesInBridges(read, redact)
+  yield* placesInRecordings(read, redact)
+  yield* placesInSigning(read, redact)
+  yield* placesInLetters(read, redact)
   yield* inGaps(read, redact)
   yield* placesInGlossary(read, redact)
   yield* placesElsewhere(read, redact)

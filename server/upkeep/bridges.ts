@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
-import { bridges } from '#schema/tables/index.ts'
+import { bridges, uncrossed } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import { nextBridgeVersion } from './bridge-version.ts'
 import type { Touches } from './touches.ts'
@@ -19,5 +19,12 @@ export async function moveBridges(tx: Writer, from: string, into: string, touche
       .returning({ id: bridges.id })
     for (const { id } of rows) moved.add(id)
   }
+  // What did not cross goes on being somebody's; signatures stay those of who gave them.
+  const owned = await tx
+    .update(uncrossed)
+    .set({ owner: into })
+    .where(eq(uncrossed.owner, from))
+    .returning({ id: uncrossed.bridge })
+  for (const { id } of owned) moved.add(id)
   touches.add('bridges', moved.size)
 }

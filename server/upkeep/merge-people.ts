@@ -17,6 +17,7 @@ import { personByIdOrNone, personRow } from '../people/find.ts'
 import { moveAudiences } from './audiences.ts'
 import { moveBridges } from './bridges.ts'
 import { noteUpkeep } from './note-upkeep.ts'
+import { moveRecordings } from './recordings.ts'
 import { moveRoles } from './roles.ts'
 import { renameInSearches } from './searches.ts'
 import { nextVersion } from './task-version.ts'
@@ -36,6 +37,7 @@ export async function mergePerson(tx: Writer, by: Person, from: string, into: st
   await moveOccurrences(tx, by, from, into, touches, now)
   await moveTasks(tx, from, into, touches)
   await moveBridges(tx, from, into, touches)
+  await moveRecordings(tx, from, into)
   await moveRoles(tx, ({ personId }) => personId === from, { personId: into }, touches)
   await moveAbsences(tx, from, into, touches)
   await moveAudiences(tx, 'person', from, into, touches)
