@@ -409,6 +409,19 @@ export const PROBES = [
 ] as const
 export type Probe = (typeof PROBES)[number]
 
+/** How a question asks again, closer, where the answer to it was thin. */
+export const NARROWINGS = [
+  'longest',
+  'first',
+  'instead',
+  'nowhere',
+  'sure',
+  'source',
+  'earlier',
+  'whom'
+] as const
+export type Narrowing = (typeof NARROWINGS)[number]
+
 /** What is missing in a case, or on the map. */
 export const CASE_GAPS = [
   'cues',

@@ -105,3 +105,34 @@ export function paper(lines: string[]): Buffer {
   const end = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>`
   return Buffer.from(`${text}${table}${end}\nstartxref\n${text.length}\n%%EOF\n`, 'latin1')
 }
+
+const RATE = 8000
+const HEADER = 44
+
+/** Tones one after another, in hertz, as a WAV of one voice: so long each, in seconds. */
+export function tones(hertz: number[], seconds: number): Buffer {
+  const each = Math.round(RATE * seconds)
+  const sound = Buffer.alloc(hertz.length * each * 2)
+  hertz.forEach((pitch, at) => {
+    for (let sample = 0; sample < each; sample++) {
+      // Swells and fades, so that nothing clicks.
+      const swell = Math.sin((Math.PI * sample) / each)
+      const value = Math.sin((2 * Math.PI * pitch * sample) / RATE) * swell * 0.3
+      sound.writeInt16LE(Math.round(value * 0x7fff), (at * each + sample) * 2)
+    }
+  })
+  const header = Buffer.alloc(HEADER)
+  header.write('RIFF', 0)
+  header.writeUInt32LE(HEADER - 8 + sound.length, 4)
+  header.write('WAVEfmt ', 8)
+  header.writeUInt32LE(16, 16)
+  header.writeUInt16LE(1, 20)
+  header.writeUInt16LE(1, 22)
+  header.writeUInt32LE(RATE, 24)
+  header.writeUInt32LE(RATE * 2, 28)
+  header.writeUInt16LE(2, 32)
+  header.writeUInt16LE(16, 34)
+  header.write('data', 36)
+  header.writeUInt32LE(sound.length, 40)
+  return Buffer.concat([header, sound])
+}

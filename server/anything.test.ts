@@ -6,6 +6,7 @@ import { startTest, type World } from './testing/build.ts'
 import type { Client } from './testing/client.ts'
 import { undocumented } from './testing/documented.ts'
 import { remembering } from './testing/known.ts'
+import { record } from './testing/recordings.ts'
 import { requestsTo, routesOf, send, type Route } from './testing/requests.ts'
 
 /** The same requests every time, so that what fails can be run again; another seed asks others. */
@@ -59,9 +60,22 @@ async function crossing() {
     const its = `/api/bridges/${made.body.id}`
     const shown = { heldOn: '2026-11-02', items: [{ item: body.id }] }
     known.learn((await world.as('anna').post(`${its}/sessions`, shown)).body, 'sessions')
+    const wish = { item: body.id, people: ['anna', 'marta'] }
+    known.learn({ id: (await record(world, 'anna', made.body.id, wish)).id }, 'recordings')
+    known.learn(await replayed(body.id), 'replays')
     const note = { text: 'So', private: item.kind === 'case' }
     known.learn((await world.as('anna').post(`${its}/notes`, note)).body, 'notes')
   }
+}
+
+/** An old case that both answered without looking, and where they differ. */
+async function replayed(item: string) {
+  const started = await world.as('anna').post(`/api/bridge-items/${item}/replays`, { case: 'EX-2' })
+  const { id } = started.body.evidence
+  for (const who of ['anna', 'marta'])
+    await world.as(who).put(`/api/evidence/${id}/text`, { text: 'So' })
+  const sent = { text: 'This' }
+  return (await world.as('anna').post(`/api/replays/${id}/differences`, sent)).body
 }
 
 const firstOccurrence = async () =>

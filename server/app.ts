@@ -11,8 +11,11 @@ import { cases } from './cases/routes.ts'
 import { translationRoutesOf } from './cases/translations-routes.ts'
 import { closes } from './close/routes.ts'
 import { closeTasks } from './close/tasks/routes.ts'
+import { unitBridgesMay } from './crossed/stabilisation-may.ts'
+import { stabilisation } from './crossed/stabilisation-routes.ts'
 import type { Database } from './database/database.ts'
 import { drafts } from './drafts/routes.ts'
+import { elicitation } from './elicitation/routes.ts'
 import { forecasts } from './forecast/routes.ts'
 import type { App } from './http/application.ts'
 import { documents } from './http/documents.ts'
@@ -31,6 +34,8 @@ import { weeks } from './weekly/routes.ts'
 import { live } from './live/routes.ts'
 import { mailLink } from './mail/mail-link.ts'
 import { mailPreview } from './notices/preview.ts'
+import { mentoringMay } from './mentoring/may.ts'
+import { mentoring } from './mentoring/routes.ts'
 import { notices } from './notices/routes.ts'
 import { offline } from './offline/routes.ts'
 import { templateMay } from './handovers/may.ts'
@@ -46,12 +51,15 @@ import { gaps } from './playbook/gaps-routes.ts'
 import { playbook } from './playbook/routes.ts'
 import { similarTo } from './playbook/similar.ts'
 import { recordings } from './recordings/routes.ts'
+import { practice } from './practice/routes.ts'
+import { questionsOf } from './questions/routes.ts'
 import { redactionMay } from './redaction/may.ts'
 import { redaction } from './redaction/routes.ts'
 import { reviews } from './reviews/routes.ts'
 import { riskMay } from './risk/may.ts'
 import { risk } from './risk/routes.ts'
 import { signing } from './crossed/sign-routes.ts'
+import { plannedSessions } from './sessions/routes.ts'
 import type { MailSettings } from './settings.ts'
 import { talk } from './talk/routes.ts'
 import { todayOf } from './today/routes.ts'
@@ -148,7 +156,13 @@ export async function build({
   risk(app)
   bridges(app)
   bridgeSessionsOf(app)
+  elicitation(app)
+  plannedSessions(app, publicUrl)
   handovers(app)
+  questionsOf(app)
+  stabilisation(app)
+  mentoring(app)
+  practice(app)
   signing(app)
   letters(app)
   weeks(app)
@@ -174,7 +188,9 @@ const rules: Rules = {
   ...upkeepMay,
   ...abilityMay,
   ...templateMay,
-  ...riskMay
+  ...riskMay,
+  ...unitBridgesMay,
+  ...mentoringMay
 }
 
 const moment = () => new Date().toISOString()

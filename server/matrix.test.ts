@@ -10,6 +10,7 @@ import { attach } from './testing/attach.ts'
 import { aBridge, anItem } from './testing/bridges.ts'
 import { startTest, type World } from './testing/build.ts'
 import type { Answer, Client } from './testing/client.ts'
+import { record } from './testing/recordings.ts'
 
 /**
  * Who gets what from every route. The case is one that Marta wrote and owns; the expert is one of
@@ -227,6 +228,22 @@ POST /api/bridges/:id/items                      401     ok      ok      ok     
 GET /api/bridges/:id/progress                    401     ok      ok      ok      404     ok
 GET /api/bridge-items/:id                        401     ok      ok      ok      404     ok
 GET /api/bridge-items/:id/runs                   401     ok      ok      ok      404     ok
+GET /api/bridge-items/:id/rehearsals             401     ok      ok      ok      404     ok
+GET /api/bridge-items/:id/old-cases              401     ok      ok      ok      404     ok
+POST /api/bridge-items/:id/replays               401     ok      ok      403     404     ok
+GET /api/replays/:id                             401     ok      ok      ok      404     ok
+POST /api/replays/:id/differences                401     ok      ok      403     404     ok
+POST /api/differences/:id/removal                401     ok      ok      403     404     ok
+DELETE /api/differences/:id/removal              401     ok      ok      403     404     ok
+POST /api/differences/:id/item                   401     ok      ok      403     404     ok
+POST /api/differences/:id/case                   401     403     ok      403     404     403
+GET /api/rehearsals                              401     ok      ok      ok      ok      ok
+GET /api/cases/:number/rehearsal                 401     ok      ok      ok      ok      ok
+POST /api/cases/:number/rehearsals               401     ok      ok      ok      ok      ok
+GET /api/rehearsals/:id                          401     ok      404     404     404     ok
+POST /api/rehearsals/:id/comparison              401     ok      404     404     404     ok
+POST /api/rehearsals/:id/removal                 401     ok      404     404     404     ok
+DELETE /api/rehearsals/:id/removal               401     ok      404     404     404     ok
 PATCH /api/bridge-items/:id                      401     ok      ok      ok      404     ok
 POST /api/bridge-items/:id/removal               401     ok      ok      ok      404     ok
 DELETE /api/bridge-items/:id/removal             401     ok      ok      ok      404     ok
@@ -252,6 +269,17 @@ POST /api/bridges/:id/notes                      401     ok      ok      ok     
 PATCH /api/bridge-notes/:id                      401     ok      403     403     404     ok
 POST /api/bridge-notes/:id/removal               401     ok      403     403     404     ok
 DELETE /api/bridge-notes/:id/removal             401     ok      404     404     404     ok
+GET /api/bridges/:id/recordings                  401     ok      ok      ok      404     ok
+POST /api/bridges/:id/recordings                 401     ok      ok      ok      404     ok
+GET /api/recordings                              401     ok      ok      ok      ok      ok
+PUT /api/recordings/:id/bytes                    401     404     ok      404     404     404
+GET /api/recordings/:id                          401     ok      ok      ok      404     ok
+PATCH /api/recordings/:id                        401     ok      ok      403     404     ok
+DELETE /api/recordings/:id                       401     403     ok      403     404     403
+POST /api/recordings/:id/consent                 401     ok      403     403     404     ok
+DELETE /api/recordings/:id/consent               401     ok      403     403     404     ok
+GET /api/recordings/:id/file                     401     ok      403     403     404     ok
+POST /api/recordings/:id/redaction               401     403     403     403     404     403
 POST /api/redactions/preview                     401     403     403     403     ok      403
 POST /api/redactions                             401     403     403     403     ok      403
 POST /api/redactions/attachments                 401     403     403     403     ok      403
@@ -414,6 +442,16 @@ async function heldSession() {
   const { body } = await world.as('anna').post(`${await handedOver()}/sessions`, met)
   return `/api/bridge-sessions/${body.id}`
 }
+async function mapped() {
+  const bridge = await aBridge(world, pair)
+  return { bridge, item: await anItem(world, bridge, { title: 'This' }) }
+}
+/** By Anna, of Ha-eun alone, who has not said yes yet. */
+async function recorded() {
+  const { bridge, item } = await mapped()
+  const { id } = await record(world, 'anna', bridge, { item, people: ['haeun'] })
+  return `/api/recordings/${id}`
+}
 async function haeunsNote() {
   const note = { text: 'So', private: false }
   const { body } = await world.as('haeun').post(`${await handedOver()}/notes`, note)
@@ -429,6 +467,25 @@ async function withdrawnProof() {
   const url = await proof()
   await world.as('haeun').post(`${url}/withdrawal`, { reason: 'Not so' })
   return url
+}
+/** Answered by both, without looking. */
+async function replayed() {
+  const { body } = await world.as('anna').post(`${await itemOn(solved)}/replays`, { case: solved })
+  const { id } = body.evidence
+  for (const who of ['anna', 'haeun']) {
+    await world.as(who).put(`/api/evidence/${id}/text`, { text: 'So' })
+  }
+  return String(id)
+}
+async function difference() {
+  const sent = { text: 'This' }
+  const { body } = await world.as('anna').post(`/api/replays/${await replayed()}/differences`, sent)
+  return `/api/differences/${body.differences[0].id}`
+}
+/** By the member. */
+async function rehearsed() {
+  const { body } = await members.member.post(`/api/cases/${solved}/rehearsals`, { words: 'So' })
+  return `/api/rehearsals/${body.id}`
 }
 async function stageException() {
   const sent = { stage: 'watched', reason: 'Rare' }
@@ -896,6 +953,28 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/bridges/:id/progress': async (as) => as.get(`${await handedOver()}/progress`),
   'GET /api/bridge-items/:id': async (as) => as.get(await itemOn()),
   'GET /api/bridge-items/:id/runs': async (as) => as.get(`${await itemOn()}/runs`),
+  'GET /api/bridge-items/:id/rehearsals': async (as) => as.get(`${await itemOn()}/rehearsals`),
+  'GET /api/bridge-items/:id/old-cases': async (as) => as.get(`${await itemOn()}/old-cases`),
+  'POST /api/bridge-items/:id/replays': async (as) =>
+    as.post(`${await itemOn(solved)}/replays`, { case: solved }),
+  'GET /api/replays/:id': async (as) => as.get(`/api/replays/${await replayed()}`),
+  'POST /api/replays/:id/differences': async (as) =>
+    as.post(`/api/replays/${await replayed()}/differences`, { text: 'So' }),
+  'POST /api/differences/:id/removal': async (as) => as.post(`${await difference()}/removal`),
+  'DELETE /api/differences/:id/removal': async (as) => as.delete(`${await difference()}/removal`),
+  'POST /api/differences/:id/item': async (as) =>
+    as.post(`${await difference()}/item`, { title: 'So' }),
+  'POST /api/differences/:id/case': async (as) =>
+    as.post(`${await difference()}/case`, { field: 'judgement', text: 'So' }),
+  'GET /api/rehearsals': get('/api/rehearsals'),
+  'GET /api/cases/:number/rehearsal': async (as) => as.get(`/api/cases/${solved}/rehearsal`),
+  'POST /api/cases/:number/rehearsals': async (as) =>
+    as.post(`/api/cases/${solved}/rehearsals`, { words: 'So' }),
+  'GET /api/rehearsals/:id': async (as) => as.get(await rehearsed()),
+  'POST /api/rehearsals/:id/comparison': async (as) =>
+    as.post(`${await rehearsed()}/comparison`, { verdicts: ['had'] }),
+  'POST /api/rehearsals/:id/removal': async (as) => as.post(`${await rehearsed()}/removal`),
+  'DELETE /api/rehearsals/:id/removal': async (as) => as.delete(`${await rehearsed()}/removal`),
   'PATCH /api/bridge-items/:id': async (as) => as.patch(await itemOn(), { note: 'So', version: 1 }),
   'POST /api/bridge-items/:id/removal': async (as) => as.post(`${await itemOn()}/removal`),
   'DELETE /api/bridge-items/:id/removal': async (as) => {
@@ -947,6 +1026,29 @@ const REQUESTS: Record<string, Send> = {
   'POST /api/redactions/preview': (as) => as.post('/api/redactions/preview', { secret: 'hidden' }),
   'POST /api/redactions': (as) =>
     as.post('/api/redactions', { secret: 'hidden', reason: 'It is a name' }),
+  'GET /api/bridges/:id/recordings': async (as) => as.get(`${await handedOver()}/recordings`),
+  'POST /api/bridges/:id/recordings': async (as) => {
+    const { bridge, item } = await mapped()
+    const sent = { kind: 'audio', title: 'A', name: 'a.wav', size: 9, people: [], watch: 'pair' }
+    return as.post(`/api/bridges/${bridge}/recordings`, { ...sent, item })
+  },
+  'GET /api/recordings': get('/api/recordings'),
+  'PUT /api/recordings/:id/bytes': async (as) => {
+    const { bridge, item } = await mapped()
+    const sent = { kind: 'audio', title: 'A', name: 'a.wav', size: 9, people: [], watch: 'pair' }
+    const url = `/api/bridges/${bridge}/recordings`
+    const { id } = (await world.as('anna').post(url, { ...sent, item })).body
+    const bytes = { 'content-type': 'application/octet-stream' }
+    return as.put(`/api/recordings/${id}/bytes?from=0`, Buffer.from('a'), bytes)
+  },
+  'GET /api/recordings/:id': async (as) => as.get(await recorded()),
+  'PATCH /api/recordings/:id': async (as) => as.patch(await recorded(), { title: 'B' }),
+  'DELETE /api/recordings/:id': async (as) => as.delete(await recorded()),
+  'POST /api/recordings/:id/consent': async (as) => as.post(`${await recorded()}/consent`),
+  'DELETE /api/recordings/:id/consent': async (as) => as.delete(`${await recorded()}/consent`),
+  'GET /api/recordings/:id/file': async (as) => as.get(`${await recorded()}/file`),
+  'POST /api/recordings/:id/redaction': async (as) =>
+    as.post(`${await recorded()}/redaction`, { reason: 'A name' }),
   'POST /api/redactions/attachments': async (as) =>
     as.post('/api/redactions/attachments', { attachment: await attached(), reason: 'A name' }),
   'GET /api/redactions': get('/api/redactions'),

@@ -28,6 +28,7 @@ const ORDER = [
     'server/handovers',
     'server/mentoring',
     'server/practice',
+    'server/questions',
     'server/risk',
     'server/sessions',
     'server/recordings',

@@ -3,7 +3,10 @@ import { Id } from './bridges.ts'
 import { Instant, nullable } from './common.ts'
 import { route } from './route.ts'
 
-const Ics = Type.String({ description: 'RFC 5545: text/calendar' })
+/** RFC 5545, and not JSON. */
+const Ics = Type.Unsafe<unknown>({
+  content: { 'text/calendar': { schema: { type: 'string' } } }
+})
 
 /** The address of my calendar: it is shown when it is made, and never again. */
 export const CalendarFeed = Type.Object({

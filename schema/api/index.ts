@@ -13,6 +13,7 @@ import type { draftRoutes } from './drafts.ts'
 import type { forecastRoutes } from './forecast.ts'
 import type { gapRoutes } from './gaps.ts'
 import type { glossaryRoutes } from './glossary.ts'
+import type { interviewRoutes } from './interviews.ts'
 import type { letterRoutes } from './letters.ts'
 import type { nextActionRoutes } from './next-actions.ts'
 import type { mentoringRoutes } from './mentoring.ts'
@@ -24,6 +25,7 @@ import type { peopleRoutes } from './people.ts'
 import type { plannedSessionRoutes } from './planned-sessions.ts'
 import type { playbookRoutes } from './playbook.ts'
 import type { recordingRoutes } from './recordings.ts'
+import type { questionRoutes } from './questions.ts'
 import type { redactionRoutes } from './redaction.ts'
 import type { rehearsalRoutes } from './rehearsals.ts'
 import type { replayRoutes } from './replays.ts'
@@ -31,6 +33,7 @@ import type { reviewRoutes } from './reviews.ts'
 import type { riskRoutes } from './risk.ts'
 import type { searchesRoutes } from './searches.ts'
 import type { signingRoutes } from './signing.ts'
+import type { stabilisationRoutes } from './stabilisation.ts'
 import type { talkRoutes } from './talk.ts'
 import type { taskRoutes } from './tasks.ts'
 import type { todayRoutes } from './today.ts'
@@ -57,12 +60,14 @@ type AnyRoute =
   | Values<typeof letterRoutes>
   | Values<typeof noticeRoutes>
   | Values<typeof offlineRoutes>
+  | Values<typeof questionRoutes>
   | Values<typeof redactionRoutes>
   | Values<typeof rehearsalRoutes>
   | Values<typeof replayRoutes>
   | Values<typeof reviewRoutes>
   | Values<typeof searchesRoutes>
   | Values<typeof signingRoutes>
+  | Values<typeof stabilisationRoutes>
   | Values<typeof talkRoutes>
   | Values<typeof taskRoutes>
   | Values<typeof translationRoutes>
@@ -74,6 +79,7 @@ type AnyRoute =
   | Values<typeof nextActionRoutes>
   | Values<typeof plannedSessionRoutes>
   | Values<typeof forecastRoutes>
+  | Values<typeof interviewRoutes>
   | Values<typeof recordingRoutes>
   | Values<typeof mentoringRoutes>
   | Values<typeof riskRoutes>

@@ -167,10 +167,7 @@ export const GoalChange = Type.Object(
 )
 export type GoalChange = Static<typeof GoalChange>
 
-export const GoalSettled = Type.Object(
-  { state: Type.Enum([...GOAL_STATES]), note: Words },
-  strict
-)
+export const GoalSettled = Type.Object({ state: Type.Enum([...GOAL_STATES]), note: Words }, strict)
 export type GoalSettled = Static<typeof GoalSettled>
 
 const byId = Type.Object({ id: Id })

@@ -6,6 +6,9 @@ import { route } from './route.ts'
 /** What can be judged about a case, besides that it is asked about. */
 export const VERDICTS = ['validated', 'confirmed', 'superseded', 'archived', 'merged'] as const
 
+/** What somebody who was asked said. */
+export const ANSWERS = ['accepted', 'declined'] as const
+
 /** What somebody is told; in the words of its client, from what is true now. */
 export const Notice = Type.Object({
   id: Type.String(),
@@ -44,7 +47,7 @@ export const Notice = Type.Object({
   ),
   about: nullable(PersonRef),
   day: nullable(Day),
-  verdict: nullable(Type.Enum([...VERDICTS])),
+  verdict: nullable(Type.Enum([...VERDICTS, ...ANSWERS])),
   withNote: Type.Boolean({ description: 'Whoever handed it on wrote something beside it' }),
   answersMe: Type.Boolean({ description: 'The answer is to my question; false: it is mine' }),
   search: nullable(

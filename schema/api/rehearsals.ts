@@ -156,7 +156,9 @@ export const rehearsalRoutes = {
       {
         verdicts: Type.Array(nullable(Type.Enum([...STEP_VERDICTS])), { maxItems: LIST_MAX }),
         learnt: Type.Optional(Text),
-        offer: Type.Optional(Type.Boolean({ description: 'Show it on the bridge that it prepares' }))
+        offer: Type.Optional(
+          Type.Boolean({ description: 'Show it on the bridge that it prepares' })
+        )
       },
       strict
     ),

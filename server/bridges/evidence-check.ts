@@ -110,9 +110,10 @@ export const CHECKS: Record<EvidenceKind, Check> = {
     return { stage: 'doneAlone', ...about, occurrence: run.id }
   },
   // It proves nothing; it is kept beside what it prepares.
-  rehearsal: async (_read, { body }) => {
-    needText(body)
-    return { stage: 'watched' }
+  rehearsal: async (read, offered) => {
+    needText(offered.body)
+    if (offered.body.case == null) return { stage: 'watched' }
+    return { stage: 'watched', caseNumber: await checkItsCase(read, offered) }
   },
   teaching: async (read, { side, found, body: { backup } }) => {
     if (side !== 'receiver') throw refuse('kind', 'evidence.receiverTeaches')

@@ -11,6 +11,7 @@ import type { FoundBridge } from '../bridges/find.ts'
 import type { Known } from '../bridges/know.ts'
 import { findNotes } from '../bridges/notes-find.ts'
 import { findSessions } from '../bridges/sessions-find.ts'
+import { isHeld } from '../bridges/sessions-state.ts'
 import type { NamedItem } from '../bridges/sessions-items.ts'
 import { toSessions } from '../bridges/sessions-to.ts'
 import { nameOf } from '../bridges/to-bridge.ts'
@@ -33,9 +34,7 @@ export async function findTookPlace(
   now: string
 ) {
   const all = await findSessions(read, found)
-  const held = all.filter(
-    ({ row }) => row.cancelledAt === null && (row.startsAt === null || row.doneAt !== null)
-  )
+  const held = all.filter(({ row }) => isHeld(row))
   return toSessions(read, person, held.toReversed(), now)
 }
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bridges, people } from '#schema/tables/index.ts'
+import { bridgeItems, bridges, people } from '#schema/tables/index.ts'
 import { aBridge, anItem } from '../testing/bridges.ts'
 import { startTest, type World } from '../testing/build.ts'
 
@@ -15,6 +15,9 @@ beforeAll(async () => {
   bridge = await aBridge(world)
   item = await anItem(world, bridge, { title: 'When to call the bank' })
   other = await anItem(world, bridge, { title: 'Whom to ask at customs' })
+  await world.database.transaction((tx) =>
+    tx.update(bridgeItems).set({ position: 2 }).where(eq(bridgeItems.id, other))
+  )
 })
 afterAll(() => world.close())
 

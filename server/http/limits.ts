@@ -52,7 +52,8 @@ export async function limits(app: FastifyInstance) {
     max: A_SECOND,
     timeWindow: 1000,
     keyGenerator: ({ headers, ip }) => headers.authorization ?? headers.cookie ?? ip,
-    allowList: ({ url }) => !url.startsWith('/api/'),
+    // Addresses of calendars are secrets that somebody could try to guess.
+    allowList: ({ url }) => !/^\/(api|calendar)\//.test(url),
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem(429, say('slowDown', { seconds: Math.max(1, Math.ceil(ttl / 1000)) }))
   })

@@ -34,4 +34,6 @@ export interface Mail {
   html: string
   /** Where a mail program leads whoever presses "unsubscribe". */
   unsubscribe?: string
+  /** An appointment, which mail programs offer to take into the calendar. */
+  calendar?: { method: string; content: string }
 }

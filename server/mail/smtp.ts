@@ -34,7 +34,7 @@ export function smtp({ smtpUrl, from }: MailSettings): Carrier {
   }
 
   return {
-    async send(to, { subject, text, html, unsubscribe }) {
+    async send(to, { subject, text, html, unsubscribe, calendar }) {
       const transport = await (opened ??= open())
       await transport.sendMail({
         from,
@@ -42,6 +42,7 @@ export function smtp({ smtpUrl, from }: MailSettings): Carrier {
         subject,
         text,
         html,
+        ...(calendar && { icalEvent: { filename: 'invite.ics', ...calendar } }),
         headers: {
           'Auto-Submitted': 'auto-generated',
           ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` })

@@ -11,7 +11,7 @@ import { today } from '../organisation/calendar.ts'
 import { calendarOf } from '../organisation/close-day.ts'
 import { noteOnRequest, refuseSettled } from './ask.ts'
 import { monthsAfter } from './pulse-days.ts'
-import type { RequestRow } from './requests-find.ts'
+import type { RequestRow } from './request-state.ts'
 
 /** Long enough to learn something, short enough to be said yes to. */
 const MONTHS = 6
@@ -76,10 +76,7 @@ function refuseOthers({ id }: Person, row: RequestRow) {
 /** Whose calendar it runs on: where the mentee works, else where the mentor does. */
 async function entityOf(read: Reader, { mentee, mentor }: RequestRow): Promise<string> {
   for (const id of [mentee, mentor]) {
-    const [row] = await read
-      .select({ entity: people.entity })
-      .from(people)
-      .where(eq(people.id, id))
+    const [row] = await read.select({ entity: people.entity }).from(people).where(eq(people.id, id))
     if (row?.entity) return row.entity
   }
   throw conflict('mentoring.noEntity')

@@ -8,7 +8,7 @@ import type { Person } from '../http/person.ts'
 import { conflict, forbidden, invalid, say } from '../http/problem.ts'
 import { refuseUnknown } from '../organisation/known.ts'
 import { findPlaces } from './places.ts'
-import { stateOf, type RequestRow } from './requests-find.ts'
+import { stateOf, type RequestRow } from './request-state.ts'
 
 /** Asks somebody to be one's mentor. Gives the id of the request. */
 export async function askMentor(

@@ -3,7 +3,7 @@ import { sideOf } from '../bridges/may.ts'
 import type { FoundBridge } from '../bridges/find.ts'
 import type { Person } from '../http/person.ts'
 import { conflict, forbidden } from '../http/problem.ts'
-import { stateOf, type RequestRow } from './requests-find.ts'
+import { stateOf, type RequestRow } from './request-state.ts'
 
 /** Everybody may look for a mentor. */
 export const mentoringMay = {

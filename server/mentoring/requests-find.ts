@@ -5,21 +5,10 @@ import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { notFound } from '../http/problem.ts'
 import { mayWithRequest } from './may.ts'
-
-export type RequestRow = typeof mentorRequests.$inferSelect
+import { stateOf, type RequestRow } from './request-state.ts'
 
 /** What was answered or taken back long ago needs nobody's eye. */
 const MOST = 50
-
-export function stateOf({
-  acceptedAt,
-  declinedAt,
-  withdrawnAt
-}: Pick<RequestRow, 'acceptedAt' | 'declinedAt' | 'withdrawnAt'>): MentorRequest['state'] {
-  if (acceptedAt !== null) return 'accepted'
-  if (declinedAt !== null) return 'declined'
-  return withdrawnAt === null ? 'open' : 'withdrawn'
-}
 
 /** A request is between the two; to everybody else it does not exist. */
 export async function findRequest(read: Reader, { id: me }: Person, id: string) {

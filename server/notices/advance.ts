@@ -2,10 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
 import { deedsAfter, keepPosition, MOST, positionOf } from './cursor.ts'
 import { fromDeed } from './from-deed.ts'
+import { findPulsesDue } from './pulses-due.ts'
 import { findReviewsDue } from './reviews-due.ts'
 import { findSignaturesDue } from './signatures-due.ts'
 import { tell, toNew, type NewNotice } from './tell.ts'
 import { findUndone, forget } from './undone.ts'
+import { findWeeksDue, forgetEarlierWeeks } from './weeks-due.ts'
 import type { Deed, Telling } from './telling.ts'
 
 const DAY = 86_400_000
@@ -74,10 +76,16 @@ export function follow({ read, transaction }: Database) {
     async lookAtDays(now: string) {
       const due = [
         ...(await findReviewsDue(read, daysBefore(now, NEWS_DAYS), now)),
-        ...(await findSignaturesDue(read, now))
+        ...(await findPulsesDue(read, daysBefore(now, NEWS_DAYS), now)),
+        ...(await findSignaturesDue(read, now)),
+        ...(await findWeeksDue(read, now))
       ]
       const told = await wanted(due, now)
-      if (told.length) await transaction((tx) => tell(tx, told, now))
+      if (!told.length) return
+      await transaction(async (tx) => {
+        await forgetEarlierWeeks(tx, told, now)
+        await tell(tx, told, now)
+      })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
 import { notices } from '#schema/tables/index.ts'
 import { begins } from '../database/begins.ts'
 import { BRIDGE_NOTICES } from './telling.ts'
@@ -30,8 +30,11 @@ export function undoneOnBridge(
       return starting(bridge, 'ended')
     case 'withdrawn':
     case 'declined':
-      return typeof evidence === 'string' ? its(bridge, 'toConfirm', evidence) : undefined
+      return typeof evidence === 'string'
+        ? or(its(bridge, 'toConfirm', evidence), starting(bridge, 'toConfirm', evidence))
+        : undefined
     case 'sessionRemoved':
+    case 'sessionNotHeld':
       return typeof session === 'string' ? its(bridge, 'toConfirm', 'session', session) : undefined
     case 'reoffered':
       return typeof evidence === 'string' ? starting(bridge, 'withdrawn', evidence) : undefined

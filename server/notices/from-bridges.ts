@@ -1,9 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { bridges, evidence } from '#schema/tables/index.ts'
+import { bridges, evidence, mentorRequests } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
 import { bridgeSource, toConfirmOf } from './bridge-sources.ts'
 import { fromSigning } from './from-signing.ts'
+import { fromQuestion } from './from-questions.ts'
 import { fromRecording } from './from-recordings.ts'
+import { fromSession } from './from-sessions.ts'
 import { each, type Deed, type Telling } from './telling.ts'
 
 type Bridge = typeof bridges.$inferSelect
@@ -19,8 +21,12 @@ export async function fromBridge(read: Reader, deed: Deed): Promise<Telling[]> {
   const { evidence: its, item, stage } = details
   switch (verb) {
     case 'started':
-      return toBoth(bridge, deed, 'bridge.started', ['started', at])
+      // Whoever asked for mentoring is told of the yes, which began it.
+      return (await wasAskedFor(read, bridge, at))
+        ? []
+        : toBoth(bridge, deed, 'bridge.started', ['started', at])
     case 'ended':
+    case 'completed':
       return toBoth(bridge, deed, 'bridge.ended', ['ended', at])
     case 'offered':
     case 'answered':
@@ -42,10 +48,19 @@ export async function fromBridge(read: Reader, deed: Deed): Promise<Telling[]> {
     case 'recordingAskedAgain':
     case 'recordingRefused':
       return fromRecording(read, bridge, deed)
+    case 'called':
+      return fromQuestion(bridge, deed)
     default:
-      return []
+      return fromSession(read, bridge, deed)
   }
 }
+
+const wasAskedFor = async (read: Reader, { id, kind }: Bridge, at: string) =>
+  kind === 'mentoring' &&
+  (await read.$count(
+    mentorRequests,
+    and(eq(mentorRequests.bridge, id), eq(mentorRequests.acceptedAt, at))
+  )) > 0
 
 function toBoth(bridge: Bridge, deed: Deed, kind: Telling['kind'], of: string[]): Telling[] {
   const { item } = deed.details
@@ -70,14 +85,21 @@ async function toConfirm(read: Reader, bridge: Bridge, deed: Deed, id: string): 
   const { item, session } = row
   // A summary has to be there before the giver can accept it.
   const unwritten = row.kind === 'session' && row.receiverText === ''
+  // Blind answers ask twice: to be written, and to be compared once both are there.
+  const compared = row.kind === 'blind' && row.giverText !== '' && row.receiverText !== ''
+  const both = compared ? ['both'] : []
   const waiting = [
     row.giverAt === null && !unwritten ? bridge.giver : null,
     row.receiverAt === null ? bridge.receiver : null
   ]
   return each(...waiting).map((person) => ({
-    ...told(bridge, deed, 'bridge.toConfirm', ['toConfirm', ...toConfirmOf(row)]),
+    ...told(bridge, deed, 'bridge.toConfirm', ['toConfirm', ...toConfirmOf(row), ...both]),
     person,
-    details: { bridge: bridge.id, ...(session === null ? { item } : { session }) }
+    details: {
+      bridge: bridge.id,
+      ...(session === null ? { item } : { session }),
+      ...(row.kind === 'blind' && { replay: id })
+    }
   }))
 }
 

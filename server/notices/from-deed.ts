@@ -2,6 +2,7 @@ import type { Reader } from '../database/database.ts'
 import { fromBridge } from './from-bridges.ts'
 import { fromCase } from './from-cases.ts'
 import { fromComment } from './from-comments.ts'
+import { fromMentoring } from './from-mentoring.ts'
 import { fromOccurrence } from './from-occurrences.ts'
 import { fromPerson } from './from-people.ts'
 import { fromSearches } from './from-searches.ts'
@@ -31,6 +32,8 @@ async function of(read: Reader, deed: Deed, now: string): Promise<Telling[]> {
       return fromTask(read, deed, now)
     case 'bridge':
       return fromBridge(read, deed)
+    case 'mentoring':
+      return fromMentoring(read, deed)
     case 'person':
       return fromPerson(read, deed)
     default:

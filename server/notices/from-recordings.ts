@@ -30,7 +30,7 @@ export async function fromRecording(
     .where(and(eq(recordingConsents.recording, id), isNull(recordingConsents.givenAt)))
   return open.map(({ person, askedAt }) => ({
     ...{ kind: 'recording.asked', by, at, own: false, person },
-    source: bridgeSource(bridge.id, 'recordingAsked', id, askedAt),
+    source: ['recording', id, askedAt].join(':'),
     details: { recording: id }
   }))
 }

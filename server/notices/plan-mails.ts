@@ -5,6 +5,7 @@ import { postGathered } from '../mail/post.ts'
 import type { PersonRow } from '../people/find.ts'
 import { choicesOf } from './choices.ts'
 import { dayOfMail } from './day-of-mail.ts'
+import { isNoInvitation, postInvitations } from './invitations.ts'
 import { isOut, isUnread } from './shown.ts'
 
 /** What is read on the screen meanwhile needs no mail; several at once go in one. */
@@ -21,6 +22,7 @@ export async function planMails({ read, transaction }: Database, now: string) {
   for (const row of everybody) {
     const { mail } = choicesOf(row)
     if (mail === 'never') continue
+    await postInvitations({ read, transaction }, row, now, GRACE_MS)
     if (mail === 'atOnce') {
       const waiting = await read.$count(notices, toMail(row, now))
       if (waiting) await transaction((tx) => postAtOnce(tx, row, now))
@@ -66,6 +68,7 @@ function toMail(row: PersonRow, now: string) {
   return and(
     eq(notices.person, row.id),
     isNull(notices.mailedAt),
+    isNoInvitation,
     isUnread,
     isOut(now),
     lte(notices.at, ago(mail === 'atOnce' ? GRACE_MS : 0)),

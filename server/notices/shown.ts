@@ -133,7 +133,7 @@ function bridgeShows(read: Reader, person: Person) {
 
 /** Whoever is asked for a consent is told as long as they are, whether they see the bridge or not. */
 function askedShows(read: Reader, person: Person) {
-  const source = sql`'bridge:' || ${recordings.bridge} || ':recordingAsked:' || ${recordings.id} || ':'`
+  const source = sql`'recording:' || ${recordings.id} || ':'`
   const asked = read
     .select({ one: sql`1` })
     .from(recordings)

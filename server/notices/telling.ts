@@ -37,6 +37,10 @@ export interface Details {
   bridge?: string
   item?: string
   session?: string
+  /** The blind replay on the item. */
+  replay?: string
+  /** The question with which the giver is called. */
+  question?: string
   /** Of which the notice tells: 2026-W47. */
   week?: string
   recording?: string
@@ -56,7 +60,18 @@ export const BRIDGE_NOTICES = [
   'bridge.toSign',
   'bridge.signedOff',
   'bridge.letter',
-  'bridge.week'
+  'bridge.week',
+  'session.planned',
+  'session.moved',
+  'session.cancelled',
+  'action.agreed'
+] as const satisfies Notice[]
+
+/** Appointments. */
+export const INVITATIONS = [
+  'session.planned',
+  'session.moved',
+  'session.cancelled'
 ] as const satisfies Notice[]
 
 /** Those whom it concerns, each once. */

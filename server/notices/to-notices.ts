@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import { VERDICTS, type Notice } from '#schema/api/notices.ts'
+import { ANSWERS, VERDICTS, type Notice } from '#schema/api/notices.ts'
 import { people, searches } from '#schema/tables/index.ts'
 import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
@@ -48,7 +48,7 @@ export async function toNotices(
       bridge: bridges.get(row.id) ?? null,
       about: about ? { id: about.id, name: about.name } : null,
       day: about?.leavesOn ?? details.day ?? null,
-      verdict: VERDICTS.find((it) => it === details.verdict) ?? null,
+      verdict: [...VERDICTS, ...ANSWERS].find((it) => it === details.verdict) ?? null,
       withNote: details.withNote ?? false,
       answersMe: details.answersMe ?? row.kind === 'case.answered',
       search: found.get(details.search ?? '') ?? null,
@@ -61,14 +61,23 @@ export async function toNotices(
 
 function hrefOf({ row, number, comment, task }: NoticeRow): string {
   if (task) return `/close/${task.period}/tasks?task=${task.id}`
-  const { about, language, bridge, item, session, week, recording } = row.details as Details
+  const { about, language, bridge, item, session, question, week, recording } =
+    row.details as Details
   if (recording) return `/recordings/${recording}`
   if (bridge && row.kind === 'bridge.toSign') return `/bridges/${bridge}/sign-off`
   if (bridge && row.kind === 'bridge.signedOff') return `/bridges/${bridge}/dossier`
   if (bridge && row.kind === 'bridge.letter') return `/bridges/${bridge}/letter`
   if (bridge && week) return `/bridges/${bridge}/week?of=${week}`
+  if (bridge && question) return `/bridges/${bridge}/questions#question-${question}`
+  if (row.kind === 'mentor.asked') return '/mentoring#asking'
+  if (row.kind === 'mentor.answered')
+    return bridge ? `/bridges/${bridge}/goals` : '/mentoring#asked'
+  if (bridge && row.kind === 'pulse.due') return `/bridges/${bridge}/goals#pulse`
   if (bridge && session) return `/bridges/${bridge}/sessions/${session}`
+  const { replay } = row.details as Details
+  if (item && replay) return `/bridges/items/${item}/replay/${replay}`
   if (item) return `/bridges/items/${item}`
+  if (row.kind === 'action.agreed') return `/bridges/${bridge}/sessions`
   if (bridge) return `/bridges/${bridge}`
   if (about) return `/people?person=${encodeURIComponent(about)}`
   if (row.kind === 'review.due') return `/reviews?at=${caseName(number ?? 0)}`

@@ -4,6 +4,8 @@ import type { Notice } from '#schema/words.ts'
 import { findStale } from '../cases/translations.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { undoneOnBridge } from './bridge-sources.ts'
+import { mentorSource } from './from-mentoring.ts'
+import { undoneOnSession } from './from-sessions.ts'
 import type { Deed, Details } from './telling.ts'
 
 /** What somebody was told and is no longer so: as if it had never been. */
@@ -24,8 +26,11 @@ export async function forget(tx: Writer, ids: string[]) {
   if (ids.length) await tx.delete(notices).where(inArray(notices.id, ids))
 }
 
-function whichOf({ kind, verb, subject, details, person }: Deed): SQL | undefined {
-  if (kind === 'bridge') return undoneOnBridge(verb, subject, details, person)
+function whichOf(deed: Deed): SQL | undefined {
+  const { kind, verb, subject, details, person } = deed
+  if (kind === 'bridge') {
+    return undoneOnBridge(verb, subject, details, person) ?? undoneOnSession(deed)
+  }
   const of = (kinds: Notice[], about: SQL) => and(inArray(notices.kind, kinds), about)
   const its = eq(notices.caseNumber, Number(subject))
   switch (`${kind} ${verb}`) {
@@ -43,6 +48,8 @@ function whichOf({ kind, verb, subject, details, person }: Deed): SQL | undefine
       return of(['comment.answered'], eq(notices.comment, subject))
     case 'comment untaken':
       return of(['comment.adopted'], eq(notices.comment, subject))
+    case 'mentoring withdrawn':
+      return of(['mentor.asked'], eq(notices.source, mentorSource('asked', subject)))
     case 'task unprepared':
       return and(of(['task.toReview'], eq(notices.task, subject)), isNull(notices.readAt))
     default:

@@ -91,4 +91,3 @@ async function stillPrepares(read: Reader, person: Person, { caseNumber, item }:
 /** Off one's own list, with its words; what was offered on a bridge is taken back there. */
 export const removeRehearsal = (tx: Writer, { id }: RehearsalRow, now: string | null) =>
   tx.update(rehearsals).set({ removedAt: now }).where(eq(rehearsals.id, id))
-

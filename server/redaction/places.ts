@@ -6,8 +6,11 @@ import { placesInFiles } from './in-files.ts'
 import { placesInGlossary } from './in-glossary.ts'
 import { placesInCases } from './in-cases.ts'
 import { placesInLetters } from './in-letters.ts'
+import { placesInMentoring } from './in-mentoring.ts'
+import { placesInPractice } from './in-practice.ts'
 import { placesInSigning } from './in-signing.ts'
 import { placesInRecordings } from './in-recordings.ts'
+import { placesInQuestions } from './in-questions.ts'
 import { placesInTasks } from './in-tasks.ts'
 import { placesElsewhere } from './elsewhere.ts'
 import type { Redact } from './secret.ts'
@@ -48,9 +51,12 @@ export async function* placesOf(read: Reader, redact: Redact, store: Store): Asy
   yield* placesInFiles(read, redact, store)
   yield* placesInTasks(read, redact)
   yield* placesInBridges(read, redact)
+  yield* placesInPractice(read, redact)
   yield* placesInRecordings(read, redact)
   yield* placesInSigning(read, redact)
   yield* placesInLetters(read, redact)
+  yield* placesInQuestions(read, redact)
+  yield* placesInMentoring(read, redact)
   yield* inGaps(read, redact)
   yield* placesInGlossary(read, redact)
   yield* placesElsewhere(read, redact)

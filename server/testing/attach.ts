@@ -24,11 +24,12 @@ export async function sendBytes(
   who: string,
   id: string,
   from: number,
-  bytes: Buffer
+  bytes: Buffer,
+  of = 'attachments'
 ) {
   const response = await world.app.inject({
     method: 'PUT',
-    url: `/api/attachments/${id}/bytes?from=${from}`,
+    url: `/api/${of}/${id}/bytes?from=${from}`,
     payload: bytes,
     headers: { cookie: await cookieOf(world, who), 'content-type': 'application/octet-stream' }
   })

@@ -37,7 +37,8 @@ const OF: Record<string, string | string[]> = {
   receiver: 'people',
   backup: 'people',
   item: 'items',
-  session: 'sessions'
+  session: 'sessions',
+  watchers: 'people'
 }
 
 /** What no answer names, and what a request hardly does anything without. */
@@ -61,6 +62,7 @@ const NAMED_BY: Record<string, string> = {
   'bridge-items': 'items',
   'stage-exceptions': 'exceptions',
   offers: 'occurrences',
+  replays: 'evidence',
   'bridge-sessions': 'sessions',
   'bridge-notes': 'notes',
   'review-notes': 'notes',

@@ -16,6 +16,7 @@ import { deactivate } from '../people/deactivate.ts'
 import { personByIdOrNone, personRow } from '../people/find.ts'
 import { moveAudiences } from './audiences.ts'
 import { moveBridges } from './bridges.ts'
+import { moveMentoring } from './mentoring.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { moveRecordings } from './recordings.ts'
 import { moveRoles } from './roles.ts'
@@ -38,6 +39,7 @@ export async function mergePerson(tx: Writer, by: Person, from: string, into: st
   await moveTasks(tx, from, into, touches)
   await moveBridges(tx, from, into, touches)
   await moveRecordings(tx, from, into)
+  await moveMentoring(tx, from, into)
   await moveRoles(tx, ({ personId }) => personId === from, { personId: into }, touches)
   await moveAbsences(tx, from, into, touches)
   await moveAudiences(tx, 'person', from, into, touches)

@@ -5,6 +5,7 @@ import type { Person } from '../http/person.ts'
 import { invalid, notFound, say } from '../http/problem.ts'
 import { moveGaps } from '../playbook/gaps-moved.ts'
 import { rewriteContents } from './contents.ts'
+import { renameInMentoring } from './mentoring.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { touchBranch } from './processes.ts'
 import { renamedAny, renamedIn } from './renamed.ts'
@@ -45,6 +46,7 @@ export async function mergeProcess(
   await moveUsual(tx, from, into, touches)
   await moveTasks(tx, from, into, touches)
   await moveItems(tx, from, into, touches)
+  await renameInMentoring(tx, new Set([from]), into)
   await moveGaps(tx, from, into)
   await renameInSearches(tx, 'process', new Set([from]), into, touches)
   await tx.delete(processes).where(eq(processes.code, from))

@@ -66,6 +66,13 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       }
     case 'bridgeSession':
       return { form: 'draft.form.bridgeSession', href: sessionPage(rest) }
+    case 'signOff':
+      return { form: 'draft.form.signOff', href: `/bridges/${about}/sign-off` }
+    case 'uncrossed':
+      return {
+        form: 'draft.form.uncrossed',
+        href: `/bridges/${rest[0]}/sign-off?say=${rest[1]}`
+      }
     case 'bridgeNote':
       return { form: 'draft.form.bridgeNote', href: notePage(rest) }
     case 'absence':
