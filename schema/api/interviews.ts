@@ -79,7 +79,8 @@ export const Interview = Type.Object({
   giver: PersonRef,
   receiver: PersonRef,
   startedAt: nullable(Instant),
-  finishedAt: nullable(Instant, { description: 'When nothing was left to be asked' }),
+  /** When nothing was left to be asked. */
+  finishedAt: nullable(Instant),
   now: nullable(InterviewQuestion),
   toCome: Type.Integer({ description: 'Questions that are still planned' }),
   done: Type.Array(InterviewQuestion, {
