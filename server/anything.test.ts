@@ -63,6 +63,11 @@ async function crossing() {
     const wish = { item: body.id, people: ['anna', 'marta'] }
     known.learn({ id: (await record(world, 'anna', made.body.id, wish)).id }, 'recordings')
     known.learn(await replayed(body.id), 'replays')
+    const when = { day: '2026-11-03', time: '18:00', minutes: 30 }
+    const planned = await world.as('anna').post(`${its}/planned-sessions`, when)
+    known.learn(planned.body, 'sessions')
+    const todo = { text: 'So', who: 'marta', session: planned.body.id }
+    known.learn((await world.as('anna').post(`${its}/actions`, todo)).body, 'actions')
     const note = { text: 'So', private: item.kind === 'case' }
     known.learn((await world.as('anna').post(`${its}/notes`, note)).body, 'notes')
   }

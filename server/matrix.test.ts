@@ -258,12 +258,36 @@ POST /api/evidence/:id/dispute                   401     ok      ok      403    
 PUT /api/evidence/:id/text                       401     ok      ok      403     404     ok
 POST /api/evidence/:id/withdrawal                401     ok      ok      403     404     ok
 DELETE /api/evidence/:id/withdrawal              401     ok      ok      403     404     ok
+GET /api/bridges/:id/questions                   401     ok      ok      ok      404     ok
+POST /api/bridges/:id/questions                  401     ok      ok      ok      404     ok
+POST /api/bridges/:id/empty-chairs               401     ok      ok      ok      404     ok
+DELETE /api/empty-chairs/:id                     401     ok      ok      ok      404     ok
+PATCH /api/bridge-questions/:id                  401     ok      403     403     404     ok
+POST /api/bridge-questions/:id/call              401     ok      ok      ok      404     ok
+PUT /api/bridge-questions/:id/answer             401     ok      ok      ok      404     ok
+POST /api/bridge-questions/:id/item              401     ok      ok      ok      404     ok
+PUT /api/bridge-questions/:id/case               401     ok      ok      ok      404     ok
+POST /api/bridge-questions/:id/settlement        401     ok      ok      ok      404     ok
+DELETE /api/bridge-questions/:id/settlement      401     ok      ok      ok      404     ok
+POST /api/bridge-questions/:id/removal           401     ok      403     403     404     ok
+DELETE /api/bridge-questions/:id/removal         401     ok      404     404     404     ok
+GET /api/cases/:number/bridge-questions          401     ok      ok      ok      ok      ok
+GET /api/bridges/:id/stabilisation               401     ok      ok      ok      404     ok
+GET /api/unit-bridges                            401     403     403     ok      403     403
 GET /api/bridges/:id/sessions                    401     ok      ok      ok      404     ok
 POST /api/bridges/:id/sessions                   401     ok      ok      403     404     ok
 GET /api/bridge-sessions/:id                     401     ok      ok      ok      404     ok
 PUT /api/bridge-sessions/:id                     401     ok      ok      403     404     ok
 POST /api/bridge-sessions/:id/removal            401     ok      ok      403     404     ok
 DELETE /api/bridge-sessions/:id/removal          401     ok      ok      403     404     ok
+GET /api/bridges/:id/interview                   401     ok      ok      ok      404     ok
+POST /api/bridges/:id/interview                  401     ok      ok      ok      404     ok
+POST /api/bridges/:id/interview/questions        401     ok      ok      ok      404     ok
+PUT /api/interview-questions/:id/answer          401     ok      ok      ok      404     ok
+POST /api/interview-questions/:id/skip           401     ok      ok      ok      404     ok
+DELETE /api/interview-questions/:id/skip         401     ok      ok      ok      404     ok
+POST /api/interview-questions/:id/adoptions      401     ok      ok      ok      404     ok
+DELETE /api/adoptions/:id                        401     ok      ok      ok      404     ok
 GET /api/bridges/:id/notes                       401     ok      ok      ok      404     ok
 POST /api/bridges/:id/notes                      401     ok      ok      ok      404     ok
 PATCH /api/bridge-notes/:id                      401     ok      403     403     404     ok
@@ -280,6 +304,28 @@ POST /api/recordings/:id/consent                 401     ok      403     403    
 DELETE /api/recordings/:id/consent               401     ok      403     403     404     ok
 GET /api/recordings/:id/file                     401     ok      403     403     404     ok
 POST /api/recordings/:id/redaction               401     403     403     403     404     403
+POST /api/bridges/:id/planned-sessions           401     ok      ok      ok      404     ok
+PUT /api/bridge-sessions/:id/time                401     ok      ok      ok      404     ok
+POST /api/bridge-sessions/:id/cancellation       401     ok      ok      ok      404     ok
+DELETE /api/bridge-sessions/:id/cancellation     401     ok      ok      ok      404     ok
+POST /api/bridge-sessions/:id/holding            401     ok      ok      403     404     ok
+DELETE /api/bridge-sessions/:id/holding          401     ok      ok      403     404     ok
+POST /api/bridge-sessions/:id/agenda             401     ok      ok      ok      404     ok
+POST /api/bridge-sessions/:id/agenda-lines       401     ok      ok      ok      404     ok
+PATCH /api/agenda-lines/:id                      401     ok      ok      ok      404     ok
+DELETE /api/agenda-lines/:id                     401     ok      ok      ok      404     ok
+GET /api/bridge-sessions/:id/calendar.ics        401     ok      ok      ok      404     ok
+GET /api/bridges/:id/actions                     401     ok      ok      ok      404     ok
+POST /api/bridges/:id/actions                    401     ok      ok      ok      404     ok
+PATCH /api/next-actions/:id                      401     ok      ok      ok      404     ok
+POST /api/next-actions/:id/end                   401     ok      ok      ok      404     ok
+DELETE /api/next-actions/:id/end                 401     ok      ok      ok      404     ok
+POST /api/next-actions/:id/removal               401     ok      ok      ok      404     ok
+DELETE /api/next-actions/:id/removal             401     ok      ok      ok      404     ok
+GET /api/me/calendar                             401     ok      ok      ok      ok      ok
+POST /api/me/calendar                            401     ok      ok      ok      ok      ok
+DELETE /api/me/calendar                          401     ok      ok      ok      ok      ok
+GET /calendar/:name                              ok      ok      ok      ok      ok      ok
 POST /api/redactions/preview                     401     403     403     403     ok      403
 POST /api/redactions                             401     403     403     403     ok      403
 POST /api/redactions/attachments                 401     403     403     403     ok      403
@@ -428,6 +474,21 @@ async function lastTransition(number: string) {
 /** From Anna, the expert, to Ha-eun, the member; Tomasz leads one of them. */
 const pair = { giver: 'anna', receiver: 'haeun', entity: 'PL02' }
 const handedOver = async () => `/api/bridges/${await aBridge(world, pair)}`
+/** A question of an interview of Anna's, which waits, was answered, or put off. */
+async function interviewed(): Promise<string> {
+  const question = { text: 'What then?' }
+  const { body } = await world
+    .as('anna')
+    .post(`${await handedOver()}/interview/questions`, question)
+  return `/api/interview-questions/${body.now.id}`
+}
+async function answeredQuestion(): Promise<string> {
+  const url = await interviewed()
+  await world.as('anna').put(`${url}/answer`, { answer: 'We wait until Monday' })
+  return url
+}
+const made = { kind: 'item', name: 'When to wait', text: 'Until Monday' }
+
 async function itemOn(of?: string) {
   const item = await anItem(world, await aBridge(world, pair), { title: 'This', case: of })
   return `/api/bridge-items/${item}`
@@ -436,6 +497,12 @@ async function stoppedBridge() {
   const url = await handedOver()
   await world.as('tomasz').post(`${url}/end`, { reason: 'Over' })
   return url
+}
+const awayDays = { from: '2026-11-05', to: '2026-11-06' }
+async function haeunsQuestion() {
+  const sent = { text: 'Which bank?' }
+  const { body } = await world.as('haeun').post(`${await handedOver()}/questions`, sent)
+  return `/api/bridge-questions/${body.id}`
 }
 const met = { heldOn: '2026-11-02', items: [] }
 async function heldSession() {
@@ -451,6 +518,17 @@ async function recorded() {
   const { bridge, item } = await mapped()
   const { id } = await record(world, 'anna', bridge, { item, people: ['haeun'] })
   return `/api/recordings/${id}`
+}
+const ahead = { day: '2026-11-05', time: '10:00', minutes: 30 }
+async function sessionAhead(day = ahead.day) {
+  const plan = { ...ahead, day, time: '22:00', lines: ['How it went'] }
+  const { body } = await world.as('anna').post(`${await handedOver()}/planned-sessions`, plan)
+  return { url: `/api/bridge-sessions/${body.id}`, line: `/api/agenda-lines/${body.agenda[0].id}` }
+}
+async function nextAction() {
+  const action = { text: 'Call the bank', who: 'haeun' }
+  const { body } = await world.as('anna').post(`${await handedOver()}/actions`, action)
+  return `/api/next-actions/${body.id}`
 }
 async function haeunsNote() {
   const note = { text: 'So', private: false }
@@ -972,7 +1050,7 @@ const REQUESTS: Record<string, Send> = {
     as.post(`/api/cases/${solved}/rehearsals`, { words: 'So' }),
   'GET /api/rehearsals/:id': async (as) => as.get(await rehearsed()),
   'POST /api/rehearsals/:id/comparison': async (as) =>
-    as.post(`${await rehearsed()}/comparison`, { verdicts: ['had'] }),
+    as.post(`${await rehearsed()}/comparison`, { verdicts: ['had'], learnt: 'So' }),
   'POST /api/rehearsals/:id/removal': async (as) => as.post(`${await rehearsed()}/removal`),
   'DELETE /api/rehearsals/:id/removal': async (as) => as.delete(`${await rehearsed()}/removal`),
   'PATCH /api/bridge-items/:id': async (as) => as.patch(await itemOn(), { note: 'So', version: 1 }),
@@ -1003,6 +1081,37 @@ const REQUESTS: Record<string, Send> = {
     as.post(`${await proof()}/withdrawal`, { reason: 'Not so' }),
   'DELETE /api/evidence/:id/withdrawal': async (as) =>
     as.delete(`${await withdrawnProof()}/withdrawal`),
+  'GET /api/bridges/:id/questions': async (as) => as.get(`${await handedOver()}/questions`),
+  'POST /api/bridges/:id/questions': async (as) =>
+    as.post(`${await handedOver()}/questions`, { text: 'Which bank?', called: true }),
+  'POST /api/bridges/:id/empty-chairs': async (as) =>
+    as.post(`${await handedOver()}/empty-chairs`, awayDays),
+  'DELETE /api/empty-chairs/:id': async (as) => {
+    const made = await world.as('anna').post(`${await handedOver()}/empty-chairs`, awayDays)
+    return as.delete(`/api/empty-chairs/${made.body.id}`)
+  },
+  'PATCH /api/bridge-questions/:id': async (as) => as.patch(await haeunsQuestion(), { text: 'Or' }),
+  'POST /api/bridge-questions/:id/call': async (as) => as.post(`${await haeunsQuestion()}/call`),
+  'PUT /api/bridge-questions/:id/answer': async (as) =>
+    as.put(`${await haeunsQuestion()}/answer`, { answer: 'The old one' }),
+  'POST /api/bridge-questions/:id/item': async (as) =>
+    as.post(`${await haeunsQuestion()}/item`, {}),
+  'PUT /api/bridge-questions/:id/case': async (as) =>
+    as.put(`${await haeunsQuestion()}/case`, { case: solved }),
+  'POST /api/bridge-questions/:id/settlement': async (as) =>
+    as.post(`${await haeunsQuestion()}/settlement`),
+  'DELETE /api/bridge-questions/:id/settlement': async (as) =>
+    as.delete(`${await haeunsQuestion()}/settlement`),
+  'POST /api/bridge-questions/:id/removal': async (as) =>
+    as.post(`${await haeunsQuestion()}/removal`),
+  'DELETE /api/bridge-questions/:id/removal': async (as) => {
+    const url = await haeunsQuestion()
+    await world.as('haeun').post(`${url}/removal`)
+    return as.delete(`${url}/removal`)
+  },
+  'GET /api/cases/:number/bridge-questions': onCase('get', async () => solved, '/bridge-questions'),
+  'GET /api/bridges/:id/stabilisation': async (as) => as.get(`${await handedOver()}/stabilisation`),
+  'GET /api/unit-bridges': get('/api/unit-bridges'),
   'GET /api/bridges/:id/sessions': async (as) => as.get(`${await handedOver()}/sessions`),
   'POST /api/bridges/:id/sessions': async (as) => as.post(`${await handedOver()}/sessions`, met),
   'GET /api/bridge-sessions/:id': async (as) => as.get(await heldSession()),
@@ -1012,6 +1121,63 @@ const REQUESTS: Record<string, Send> = {
     const url = await heldSession()
     await world.as('anna').post(`${url}/removal`)
     return as.delete(`${url}/removal`)
+  },
+  'GET /api/bridges/:id/interview': async (as) => as.get(`${await handedOver()}/interview`),
+  'POST /api/bridges/:id/interview': async (as) => as.post(`${await handedOver()}/interview`),
+  'POST /api/bridges/:id/interview/questions': async (as) =>
+    as.post(`${await handedOver()}/interview/questions`, { text: 'What then?' }),
+  'PUT /api/interview-questions/:id/answer': async (as) =>
+    as.put(`${await interviewed()}/answer`, { answer: 'So' }),
+  'POST /api/interview-questions/:id/skip': async (as) => as.post(`${await interviewed()}/skip`),
+  'DELETE /api/interview-questions/:id/skip': async (as) =>
+    as.delete(`${await interviewed()}/skip`),
+  'POST /api/interview-questions/:id/adoptions': async (as) =>
+    as.post(`${await answeredQuestion()}/adoptions`, made),
+  'DELETE /api/adoptions/:id': async (as) => {
+    const { body } = await world.as('anna').post(`${await answeredQuestion()}/adoptions`, made)
+    return as.delete(`/api/adoptions/${body.done[0].adoptions[0].id}`)
+  },
+  'POST /api/bridges/:id/planned-sessions': async (as) =>
+    as.post(`${await handedOver()}/planned-sessions`, ahead),
+  'PUT /api/bridge-sessions/:id/time': async (as) =>
+    as.put(`${(await sessionAhead()).url}/time`, { ...ahead, version: 1 }),
+  'POST /api/bridge-sessions/:id/cancellation': async (as) =>
+    as.post(`${(await sessionAhead()).url}/cancellation`),
+  'DELETE /api/bridge-sessions/:id/cancellation': async (as) => {
+    const { url } = await sessionAhead()
+    await world.as('anna').post(`${url}/cancellation`)
+    return as.delete(`${url}/cancellation`)
+  },
+  'POST /api/bridge-sessions/:id/holding': async (as) =>
+    as.post(`${(await sessionAhead('2026-11-03')).url}/holding`, {}),
+  'DELETE /api/bridge-sessions/:id/holding': async (as) => {
+    const { url } = await sessionAhead('2026-11-03')
+    await world.as('anna').post(`${url}/holding`, {})
+    return as.delete(`${url}/holding`)
+  },
+  'POST /api/bridge-sessions/:id/agenda': async (as) =>
+    as.post(`${(await sessionAhead()).url}/agenda`),
+  'POST /api/bridge-sessions/:id/agenda-lines': async (as) =>
+    as.post(`${(await sessionAhead()).url}/agenda-lines`, { text: 'And this' }),
+  'PATCH /api/agenda-lines/:id': async (as) =>
+    as.patch((await sessionAhead()).line, { covered: true }),
+  'DELETE /api/agenda-lines/:id': async (as) => as.delete((await sessionAhead()).line),
+  'GET /api/bridge-sessions/:id/calendar.ics': async (as) =>
+    as.get(`${(await sessionAhead()).url}/calendar.ics`),
+  'GET /api/bridges/:id/actions': async (as) => as.get(`${await handedOver()}/actions`),
+  'POST /api/bridges/:id/actions': async (as) =>
+    as.post(`${await handedOver()}/actions`, { text: 'Call', who: 'anna' }),
+  'PATCH /api/next-actions/:id': async (as) => as.patch(await nextAction(), { text: 'Write' }),
+  'POST /api/next-actions/:id/end': async (as) => as.post(`${await nextAction()}/end`),
+  'DELETE /api/next-actions/:id/end': async (as) => as.delete(`${await nextAction()}/end`),
+  'POST /api/next-actions/:id/removal': async (as) => as.post(`${await nextAction()}/removal`),
+  'DELETE /api/next-actions/:id/removal': async (as) => as.delete(`${await nextAction()}/removal`),
+  'GET /api/me/calendar': (as) => as.get('/api/me/calendar'),
+  'POST /api/me/calendar': (as) => as.post('/api/me/calendar'),
+  'DELETE /api/me/calendar': (as) => as.delete('/api/me/calendar'),
+  'GET /calendar/:name': async (as) => {
+    const { body } = await world.as('anna').post('/api/me/calendar')
+    return as.get(body.address)
   },
   'GET /api/bridges/:id/notes': async (as) => as.get(`${await handedOver()}/notes`),
   'POST /api/bridges/:id/notes': async (as) =>

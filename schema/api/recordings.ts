@@ -43,7 +43,7 @@ export type Consent = Static<typeof Consent>
 /** Video, voice or screen on a session or an item. */
 export const Recording = Type.Object({
   id: Type.String(),
-  bridge: Type.String(),
+  bridge: nullable(Type.String({ description: 'null where it is not for the reader' })),
   item: nullable(Type.String()),
   session: nullable(Type.String()),
   kind: Type.Enum([...RECORDING_KINDS]),

@@ -1,6 +1,11 @@
 import type { Writer } from '#server/database/database.ts'
 import type { Company } from '../history.ts'
 import type { Crossing } from './crossing.ts'
+import { seedLetters } from './letters.ts'
+import { seedSignatures } from './signatures.ts'
 
 /** Sessions, interviews, questions and signatures of the seeded bridges, through the product's own verbs. */
-export async function seedCrossing(_tx: Writer, _world: Company, _made: Crossing) {}
+export async function seedCrossing(tx: Writer, world: Company, made: Crossing) {
+  await seedLetters(tx, world, made)
+  await seedSignatures(tx, world, made)
+}

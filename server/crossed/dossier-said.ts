@@ -27,12 +27,7 @@ type Names = Map<string, NamedItem>
 const isFor = (names: Names, item: string | null) => item === null || names.get(item)?.title != null
 
 /** Sessions that took place, the first one first. */
-export async function findTookPlace(
-  read: Reader,
-  person: Person,
-  found: FoundBridge,
-  now: string
-) {
+export async function findTookPlace(read: Reader, person: Person, found: FoundBridge, now: string) {
   const all = await findSessions(read, found)
   const held = all.filter(({ row }) => isHeld(row))
   return toSessions(read, person, held.toReversed(), now)

@@ -40,11 +40,8 @@ export async function findAloneIn(
   const runs = await runsOf(read, reader, { cases: numbers })
   const titles = await findTitles(read, reader, numbers)
   const alone = new Map<string, NamedCase[]>()
-  for (const [at, its] of runs) {
-    const named = titles.get(at)
-    if (!named) continue
-    const { number, title, language } = named
-    for (const id of aloneIn(its)) {
+  for (const [at, { number, title, language }] of titles) {
+    for (const id of aloneIn(runs.get(at) ?? [])) {
       alone.set(id, [...(alone.get(id) ?? []), { number, title, language }])
     }
   }

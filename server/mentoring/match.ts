@@ -22,8 +22,8 @@ export interface Candidate {
 export const WEIGHTS = {
   doesAlone: 200,
   expert: 100,
-  sameLanguage: 40,
-  namesIt: 20,
+  sameLanguage: 36,
+  namesIt: 15,
   sameHours: 24,
   eachHourApart: -3,
   freePlace: 4,

@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { and } from 'drizzle-orm'
 import type { Notice } from '#schema/api/notices.ts'
-import { notices } from '#schema/tables/index.ts'
 import type { Language } from '#schema/words.ts'
 import type { Reader } from '../database/database.ts'
 import { sentence } from '../http/sentences.ts'

@@ -70,8 +70,8 @@ export function undoneOnSession({ verb, subject, details, at }: Deed): SQL | und
     inArray(notices.kind, [...INVITATIONS]),
     starting(subject, 'session', session),
     lt(notices.at, at),
-    // Who was told by mail has to be told again.
-    ...(verb === 'sessionUncancelled' ? [] : [isNull(notices.readAt)]),
+    isNull(notices.readAt),
+    // Whose calendar has it already is told on.
     isNull(notices.mailedAt)
   )
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { bridges, cases } from '#schema/tables/index.ts'
 import type { Questions } from '#schema/api/questions.ts'
-import { makeNotices } from '../notices/make.ts'
 import { aBridge, anItem } from '../testing/bridges.ts'
 import { startTest, type World } from '../testing/build.ts'
 
@@ -69,7 +68,7 @@ describe('days without the giver', () => {
     const again = await world.as('jiwoo').post(chairs(), { from: '2026-12-02', to: '2026-12-03' })
     expect(again.status).toBe(422)
     expect(again.body.fields.from).toContain('already')
-    expect((await page()).proposed.map(({ period }) => period)).toEqual(['2027-01'])
+    expect((await page()).proposed.map(({ period }) => period)).toEqual(['2026-12', '2027-01'])
     expect((await world.as('helen').post(chairs(), days)).status).toBe(404)
     await world.as('haeun').delete(`/api/empty-chairs/${made.body.id}`)
     expect((await page()).chairs).toEqual([])
@@ -178,8 +177,10 @@ describe('a question', () => {
 })
 
 describe('a call-back', () => {
+  // Outside of the quiet days.
+  beforeAll(() => world.clock.set('2026-11-17T09:00:00.000Z'))
   const notices = async (who: string) => {
-    await makeNotices(world.database, world.clock.now())
+    await world.app.notices.look()
     const { body } = await world.as(who).get('/api/notices')
     return body.items.filter(
       (it: { kind: string; href: string }) =>

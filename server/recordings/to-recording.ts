@@ -37,7 +37,10 @@ function toRecording(
   const inside = mine !== undefined || watchable || recordingMay['recording.change'](person, found)
   const takesPart = inside || row.by === person.id
   return {
-    ...{ id: row.id, bridge: row.bridge, item: row.item, session: row.session, kind: row.kind },
+    ...{ id: row.id, kind: row.kind },
+    ...(found.seesBridge
+      ? { bridge: row.bridge, item: row.item, session: row.session }
+      : { bridge: null, item: null, session: null }),
     ...{ title: row.title, size: row.size, received: row.received, seconds: row.seconds },
     complete: row.completedAt !== null,
     type: PLAYED_TYPES.find((it) => it === row.type) ?? null,

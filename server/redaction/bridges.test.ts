@@ -19,6 +19,8 @@ const OF_BRIDGES = [
   tables.evidence,
   tables.stageExceptions,
   tables.bridgeSessions,
+  tables.agendaLines,
+  tables.nextActions,
   tables.bridgeNotes,
   tables.bridgeSteps,
   tables.bridgeTemplates,
@@ -40,12 +42,14 @@ async function texts() {
 it('takes a secret out of everything that is written on bridges', async () => {
   const before = await texts()
   expect(before).toEqual([
+    'agenda_lines.text',
     'bridge_items.dropReason',
     'bridge_items.note',
     'bridge_items.title',
     'bridge_notes.text',
     'bridge_notes.text',
     'bridge_sessions.notes',
+    'bridge_sessions.place',
     'bridge_steps.title',
     'bridge_templates.name',
     'bridges.endReason',
@@ -54,12 +58,13 @@ it('takes a secret out of everything that is written on bridges', async () => {
     'evidence.giverText',
     'evidence.receiverText',
     'evidence.withdrawReason',
+    'next_actions.text',
     'stage_exceptions.reason',
     'template_steps.title'
   ])
   const helen = world.as('helen')
   const { body } = await helen.post('/api/redactions/preview', { secret: SECRET })
-  expect(body).toMatchObject({ bridges: 10, cases: [], hidden: 0 })
+  expect(body).toMatchObject({ bridges: 12, cases: [], hidden: 0 })
   expect(await texts()).toEqual(before)
 
   await helen.post('/api/redactions', { secret: SECRET, reason: 'A password' })
@@ -81,9 +86,24 @@ async function writeEverywhere() {
     await tx
       .insert(tables.stageExceptions)
       .values({ item, stage: 'watched', by, reason: SECRET, at })
-    await tx.insert(tables.bridgeSessions).values({
-      ...{ bridge, heldOn: '2026-11-02', notes: SECRET, madeBy: by, createdAt: at, version: 1 }
-    })
+    const [session] = await tx
+      .insert(tables.bridgeSessions)
+      .values({
+        ...{
+          bridge,
+          heldOn: '2026-11-02',
+          notes: SECRET,
+          place: SECRET,
+          madeBy: by,
+          createdAt: at
+        },
+        version: 1
+      })
+      .returning({ id: tables.bridgeSessions.id })
+    const line = { session: session?.id ?? '', text: SECRET, reason: 'own', position: 1 } as const
+    await tx.insert(tables.agendaLines).values(line)
+    const action = { text: SECRET, who: by, dueOn: '2026-11-09', madeBy: by, createdAt: at }
+    await tx.insert(tables.nextActions).values({ bridge, ...action })
     for (const isPrivate of [true, false]) {
       await tx
         .insert(tables.bridgeNotes)

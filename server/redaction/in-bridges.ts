@@ -9,6 +9,7 @@ import {
   templateSteps
 } from '#schema/tables/index.ts'
 import type { Reader } from '../database/database.ts'
+import { placesInAgendas } from './in-agendas.ts'
 import { placesInMeetings } from './in-meetings.ts'
 import type { Place } from './places.ts'
 import type { Redact } from './secret.ts'
@@ -22,6 +23,7 @@ export async function* placesInBridges(read: Reader, redact: Redact): AsyncGener
   yield* inItems(read, redact)
   yield* inEvidence(read, redact)
   yield* placesInMeetings(read, redact)
+  yield* placesInAgendas(read, redact)
   yield* inPlans(read, redact)
   yield* inTemplates(read, redact)
 }

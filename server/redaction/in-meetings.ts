@@ -11,7 +11,7 @@ import { redactColumns } from './texts.ts'
  */
 export async function* placesInMeetings(read: Reader, redact: Redact): AsyncGenerator<Place> {
   for (const row of await read.select().from(bridgeSessions)) {
-    const said = redactColumns(row, ['notes'], redact)
+    const said = redactColumns(row, ['notes', 'place'], redact)
     if (!said) continue
     const version = row.version + 1
     yield {

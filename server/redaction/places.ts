@@ -4,6 +4,7 @@ import { placesInBridges } from './in-bridges.ts'
 import { inGaps } from './in-gaps.ts'
 import { placesInFiles } from './in-files.ts'
 import { placesInGlossary } from './in-glossary.ts'
+import { placesInInterviews } from './in-interviews.ts'
 import { placesInCases } from './in-cases.ts'
 import { placesInLetters } from './in-letters.ts'
 import { placesInMentoring } from './in-mentoring.ts'
@@ -51,6 +52,7 @@ export async function* placesOf(read: Reader, redact: Redact, store: Store): Asy
   yield* placesInFiles(read, redact, store)
   yield* placesInTasks(read, redact)
   yield* placesInBridges(read, redact)
+  yield* placesInInterviews(read, redact)
   yield* placesInPractice(read, redact)
   yield* placesInRecordings(read, redact)
   yield* placesInSigning(read, redact)

@@ -38,6 +38,7 @@ const OF: Record<string, string | string[]> = {
   backup: 'people',
   item: 'items',
   session: 'sessions',
+  who: 'people',
   watchers: 'people'
 }
 
@@ -65,6 +66,10 @@ const NAMED_BY: Record<string, string> = {
   replays: 'evidence',
   'bridge-sessions': 'sessions',
   'bridge-notes': 'notes',
+  'agenda-lines': 'agenda',
+  'next-actions': 'actions',
+  'interview-questions': 'done',
+  'bridge-questions': 'questions',
   'review-notes': 'notes',
   ability: 'processes'
 }
@@ -95,6 +100,8 @@ export function remembering() {
       if (CASE.test(answer)) add('cases', answer)
       const [, kind, token] = /\/(invitation|renewal)\/([\w-]+)$/.exec(answer) ?? []
       if (kind) add(`${kind}s`, token)
+      const [, calendar] = /^\/calendar\/([\w-]+\.ics)$/.exec(answer) ?? []
+      if (calendar) add('calendar', calendar)
       return
     }
     if (typeof answer !== 'object' || answer === null) return

@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
-import { bridges, uncrossed } from '#schema/tables/index.ts'
+import { bridges, nextActions, uncrossed } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import { nextBridgeVersion } from './bridge-version.ts'
 import type { Touches } from './touches.ts'
@@ -26,5 +26,9 @@ export async function moveBridges(tx: Writer, from: string, into: string, touche
     .where(eq(uncrossed.owner, from))
     .returning({ id: uncrossed.bridge })
   for (const { id } of owned) moved.add(id)
+  await tx
+    .update(nextActions)
+    .set({ who: into })
+    .where(and(eq(nextActions.who, from), isNull(nextActions.doneAt)))
   touches.add('bridges', moved.size)
 }

@@ -58,8 +58,12 @@ async function firstOf(number: string) {
   return first ? { occurrence: first.id } : { case: number }
 }
 
-async function put(id: string, from: number, body: Blob, { signal }: Told): Promise<Received> {
-  const response = await fetch(`/api/attachments/${encodeURIComponent(id)}/bytes?from=${from}`, {
+const put = (id: string, from: number, body: Blob, { signal }: Told) =>
+  putAt(`/api/attachments/${encodeURIComponent(id)}/bytes?from=${from}`, body, signal)
+
+/** Sends some bytes, and says how many are there; a part that had come before counts. */
+export async function putAt(url: string, body: Blob, signal?: AbortSignal): Promise<Received> {
+  const response = await fetch(url, {
     method: 'PUT',
     body,
     signal,

@@ -73,8 +73,16 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
         form: 'draft.form.uncrossed',
         href: `/bridges/${rest[0]}/sign-off?say=${rest[1]}`
       }
+    case 'sessionPlan':
+      return { form: 'draft.form.sessionPlan', href: planPage(rest) }
+    case 'sessionRun':
+      return { form: 'draft.form.sessionRun', href: sessionAt(rest) }
+    case 'nextAction':
+      return { form: 'draft.form.nextAction', href: sessionAt(rest) }
     case 'bridgeNote':
       return { form: 'draft.form.bridgeNote', href: notePage(rest) }
+    case 'letterWords':
+      return { form: 'draft.form.letterWords', href: `/bridges/${rest[0]}/letter` }
     case 'absence':
       return { form: 'draft.form.absence', href: `/people?person=${rest[0] ?? ''}` }
     case 'leaving':
@@ -110,6 +118,10 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
         form: 'draft.form.crossing',
         href: `/bridges/items/${rest[0]}?do=${rest.slice(1).join('.')}`
       }
+    case 'recording':
+      return { form: 'draft.form.recording', href: recordingPage(rest) }
+    case 'recordingChange':
+      return { form: 'draft.form.recording', href: `/recordings/${about}` }
     case 'bridgeMap':
       return { form: 'draft.form.bridgeMap', href: `/bridges/${rest[0]}?do=${rest[1]}` }
     default:
@@ -119,6 +131,15 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
 
 const sessionPage = ([bridge, session]: string[]) =>
   `/bridges/${bridge}/sessions/${session === 'new' ? 'new' : `${session}?correct`}`
+
+const recordingPage = ([bridge, item, session]: string[]) =>
+  item ? `/bridges/items/${item}` : `/bridges/${bridge}/sessions/${session}`
+
+const planPage = ([bridge, session]: string[]) =>
+  `/bridges/${bridge}/sessions/${session === 'new' ? 'new' : `${session}?move`}`
+
+const sessionAt = ([bridge, session]: string[]) =>
+  `/bridges/${bridge}/sessions${session ? `/${session}` : ''}`
 
 /** A note stands where what it is about does. */
 const notePage = ([bridge, item, session]: string[]) =>

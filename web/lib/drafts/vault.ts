@@ -65,7 +65,7 @@ export async function isStill(person: string): Promise<boolean> {
   return session?.person === person
 }
 
-type Kind = 'draft' | 'list' | 'upload' | 'piece'
+type Kind = 'draft' | 'list' | 'upload' | 'piece' | 'recording'
 
 export async function read<T>(kind: Kind, name: string): Promise<T | undefined> {
   const at = open

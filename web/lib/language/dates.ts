@@ -26,10 +26,14 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format
 }
 
-/** An instant in the reader's own time; a calendar day (2026-11-30) stays that day everywhere. */
-export function date(value: string | Date, style: DateStyle = 'medium'): string {
+/**
+ * An instant in the reader's own time, or in that of another place; a calendar day (2026-11-30)
+ * stays that day everywhere.
+ */
+export function date(value: string | Date, style: DateStyle = 'medium', place?: string): string {
   const isDay = typeof value === 'string' && DAY.test(value)
-  const options = isDay ? { ...STYLES[style], timeZone: 'UTC' } : STYLES[style]
+  const timeZone = isDay ? 'UTC' : place
+  const options = timeZone ? { ...STYLES[style], timeZone } : STYLES[style]
   return dates(options).format(new Date(value))
 }
 

@@ -8,6 +8,7 @@ import History from '@lucide/svelte/icons/history'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
 import LogOut from '@lucide/svelte/icons/log-out'
+import Mic from '@lucide/svelte/icons/mic'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
 import Search from '@lucide/svelte/icons/search'
@@ -52,6 +53,7 @@ const pages = (): Command[] => [
   ...(session.may('gap.read')
     ? [{ id: '/search/gaps', says: t('gaps.title'), icon: SearchX, run: to('/search/gaps') }]
     : []),
+  { id: '/recordings', says: t('recording.mine'), icon: Mic, run: to('/recordings') },
   {
     id: '/ability',
     says: t(session.may('ability.team') ? 'ability.title' : 'ability.mine'),

@@ -17,6 +17,12 @@ const SAID: Record<string, MessageKey> = {
   answered: 'item.did.answered',
   excepted: 'item.did.excepted',
   unexcepted: 'item.did.unexcepted',
+  recordingMade: 'item.did.recordingMade',
+  recordingConsented: 'item.did.recordingConsented',
+  recordingRefused: 'item.did.recordingRefused',
+  recordingChanged: 'item.did.recordingChanged',
+  recordingAskedAgain: 'item.did.recordingAskedAgain',
+  recordingDeleted: 'item.did.recordingDeleted',
   stepMoved: 'item.did.stepMoved',
   stepDone: 'item.did.stepDone',
   stepUndone: 'item.did.stepUndone'
