@@ -274,6 +274,18 @@ export const bridgesSaid: SeedBridge[] = [
           summary: 'Call on Tuesdays; a letter without a call costs a month.',
           accepted: true
         }
+      },
+      {
+        kind: 'decision',
+        domain: 'judgement',
+        title: 'When a doubtful debt is written off',
+        note: 'From what amount on the auditors are asked first.',
+        criticality: 2,
+        rating: 'heard',
+        written: {
+          daysAgo: 575,
+          text: 'Two reminders, one call, a year of silence. Above five thousand, ask first.'
+        }
       }
     ]
   },

@@ -223,6 +223,12 @@ PATCH /api/bridges/:id                           401     ok      ok      ok     
 POST /api/bridges/:id/start                      401     ok      ok      ok      404     ok
 POST /api/bridges/:id/end                        401     403     403     ok      404     403
 DELETE /api/bridges/:id/end                      401     403     403     ok      404     403
+GET /api/bridges/:id/sign-off                    401     ok      ok      ok      404     ok
+POST /api/bridges/:id/signature                  401     ok      ok      ok      404     ok
+DELETE /api/bridges/:id/signature                401     ok      409     409     404     ok
+PUT /api/bridge-items/:id/uncrossed              401     ok      ok      ok      404     ok
+DELETE /api/bridge-items/:id/uncrossed           401     ok      ok      ok      404     ok
+GET /api/bridges/:id/dossier                     401     ok      ok      ok      404     ok
 GET /api/bridges/:id/items                       401     ok      ok      ok      404     ok
 POST /api/bridges/:id/items                      401     ok      ok      ok      404     ok
 GET /api/bridges/:id/progress                    401     ok      ok      ok      404     ok
@@ -274,6 +280,14 @@ DELETE /api/bridge-questions/:id/removal         401     ok      404     404    
 GET /api/cases/:number/bridge-questions          401     ok      ok      ok      ok      ok
 GET /api/bridges/:id/stabilisation               401     ok      ok      ok      404     ok
 GET /api/unit-bridges                            401     403     403     ok      403     403
+GET /api/bridges/:id/letter                      401     ok      404     ok      404     ok
+POST /api/bridges/:id/letter/words               401     ok      404     ok      404     ok
+POST /api/bridges/:id/letter/giving              401     ok      404     ok      404     ok
+PATCH /api/letter-words/:id                      401     ok      404     403     404     ok
+POST /api/letter-words/:id/removal               401     ok      404     403     404     ok
+DELETE /api/letter-words/:id/removal             401     ok      404     404     404     ok
+GET /api/me/letters                              401     ok      ok      ok      ok      ok
+GET /api/bridges/:id/week                        401     ok      ok      ok      404     ok
 GET /api/bridges/:id/sessions                    401     ok      ok      ok      404     ok
 POST /api/bridges/:id/sessions                   401     ok      ok      403     404     ok
 GET /api/bridge-sessions/:id                     401     ok      ok      ok      404     ok
@@ -504,6 +518,16 @@ async function haeunsQuestion() {
   const { body } = await world.as('haeun').post(`${await handedOver()}/questions`, sent)
   return `/api/bridge-questions/${body.id}`
 }
+const goesOn = { owner: 'haeun', text: 'Goes on with it', dueOn: '2027-03-31' }
+/** A bridge of which everything is said that has to be before it is signed. */
+async function namedItem() {
+  const url = await handedOver()
+  const item = await anItem(world, url.slice('/api/bridges/'.length), { title: 'This' })
+  await world.as('haeun').put(`/api/bridge-items/${item}/uncrossed`, goesOn)
+  return url
+}
+const toBeSigned = async (url: string) =>
+  (await world.as('haeun').get(url.replace('signature', 'sign-off'))).body.state as string
 const met = { heldOn: '2026-11-02', items: [] }
 async function heldSession() {
   const { body } = await world.as('anna').post(`${await handedOver()}/sessions`, met)
@@ -534,6 +558,12 @@ async function haeunsNote() {
   const note = { text: 'So', private: false }
   const { body } = await world.as('haeun').post(`${await handedOver()}/notes`, note)
   return `/api/bridge-notes/${body.id}`
+}
+/** What the receiver writes to Anna, who does not have the letter yet. */
+async function haeunsWords() {
+  const url = `${await handedOver()}/letter/words`
+  const { body } = await world.as('haeun').post(url, { text: 'Thank you' })
+  return `/api/letter-words/${body.words[0].id}`
 }
 /** What Ha-eun says she did, as far as it goes. */
 async function proof() {
@@ -1025,6 +1055,20 @@ const REQUESTS: Record<string, Send> = {
     )
     return as.delete(`${url}/end`)
   },
+  'GET /api/bridges/:id/sign-off': async (as) => as.get(`${await handedOver()}/sign-off`),
+  'POST /api/bridges/:id/signature': async (as) => {
+    const url = `${await namedItem()}/signature`
+    return as.post(url, { state: await toBeSigned(url) })
+  },
+  'DELETE /api/bridges/:id/signature': async (as) => {
+    const url = `${await namedItem()}/signature`
+    await world.as('haeun').post(url, { state: await toBeSigned(url) })
+    return as.delete(url)
+  },
+  'PUT /api/bridge-items/:id/uncrossed': async (as) =>
+    as.put(`${await itemOn()}/uncrossed`, goesOn),
+  'DELETE /api/bridge-items/:id/uncrossed': async (as) => as.delete(`${await itemOn()}/uncrossed`),
+  'GET /api/bridges/:id/dossier': async (as) => as.get(`${await handedOver()}/dossier`),
   'GET /api/bridges/:id/items': async (as) => as.get(`${await handedOver()}/items`),
   'POST /api/bridges/:id/items': async (as) =>
     as.post(`${await handedOver()}/items`, { kind: 'decision', title: 'When to write off' }),
@@ -1112,6 +1156,20 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/cases/:number/bridge-questions': onCase('get', async () => solved, '/bridge-questions'),
   'GET /api/bridges/:id/stabilisation': async (as) => as.get(`${await handedOver()}/stabilisation`),
   'GET /api/unit-bridges': get('/api/unit-bridges'),
+  'GET /api/bridges/:id/letter': async (as) => as.get(`${await handedOver()}/letter`),
+  'POST /api/bridges/:id/letter/words': async (as) =>
+    as.post(`${await handedOver()}/letter/words`, { text: 'Thank you' }),
+  'POST /api/bridges/:id/letter/giving': async (as) =>
+    as.post(`${await handedOver()}/letter/giving`),
+  'PATCH /api/letter-words/:id': async (as) => as.patch(await haeunsWords(), { text: 'Thus' }),
+  'POST /api/letter-words/:id/removal': async (as) => as.post(`${await haeunsWords()}/removal`),
+  'DELETE /api/letter-words/:id/removal': async (as) => {
+    const url = await haeunsWords()
+    await world.as('haeun').post(`${url}/removal`)
+    return as.delete(`${url}/removal`)
+  },
+  'GET /api/me/letters': get('/api/me/letters'),
+  'GET /api/bridges/:id/week': async (as) => as.get(`${await handedOver()}/week`),
   'GET /api/bridges/:id/sessions': async (as) => as.get(`${await handedOver()}/sessions`),
   'POST /api/bridges/:id/sessions': async (as) => as.post(`${await handedOver()}/sessions`, met),
   'GET /api/bridge-sessions/:id': async (as) => as.get(await heldSession()),

@@ -91,9 +91,11 @@ async function open(databaseUrl: string, dataDir: string): Promise<Database> {
 async function seed(database: Database, dataDir: string) {
   const { seedWorld } = await import('#seeds/world.ts')
   const { seedAttachments } = await import('#seeds/attachments.ts')
+  const { seedRecordings } = await import('#seeds/crossing/recordings.ts')
   const today = new Date().toISOString().slice(0, 10)
   await seedWorld(database, today)
   await seedAttachments(database, join(dataDir, 'attachments'), today)
+  await seedRecordings(database, join(dataDir, 'attachments'), today)
 }
 
 async function listen(app: App, { port, host }: Settings): Promise<string> {

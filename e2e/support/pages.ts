@@ -139,6 +139,9 @@ export const pages: PageToSee[] = [
     as: 'dohyun',
     ready: 'main [role=grid], main section h2'
   },
+  { name: 'rehearsals', path: '/rehearsals', as: 'haeun', ready: 'main li a' },
+  { name: 'rehearsals-none', path: '/rehearsals', as: 'helen', ready: 'main h2' },
+  { name: 'rehearse', path: '/cases/EX-5/rehearse', as: 'marta', ready: 'main textarea' },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
   { name: 'notices', path: '/notices', as: 'jiwoo', ready: 'main h1' },
   { name: 'notices-quiet', path: '/notices?unread', as: 'marta', ready: 'main h1' },
@@ -185,6 +188,10 @@ export const pages: PageToSee[] = [
     as: 'jiwoo',
     ready: 'main [data-cell]'
   },
+  { name: 'bridge-letter', path: '/bridges/{bridge}/letter', as: 'kyungmin', ready: 'article h1' },
+  { name: 'bridge-letter-given', path: '/bridges/{bridge}/letter', as: 'sam', ready: 'article h1' },
+  { name: 'bridge-week', path: '/bridges/{bridge}/week', as: 'kyungmin', ready: 'main section h2' },
+  { name: 'bridge-week-lead', path: '/bridges/{bridge}/week', as: 'tomasz', ready: 'main h2' },
   { name: 'bridge-change', path: '/bridges/{bridge}?do=edit', as: 'jiwoo', ready: 'dialog input' },
   { name: 'bridge-templates', path: '/bridges/templates', as: 'haeun', ready: 'main .row a' },
   {

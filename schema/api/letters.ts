@@ -74,6 +74,7 @@ export const Letter = Type.Object({
   onTheMap: Type.Integer({ description: 'Items on the map' }),
   crossed: Type.Array(LetterItem, { description: 'Those that have reached their target' }),
   alone: Type.Integer({ description: 'Items that the receiver does alone now' }),
+  held: nullable(Type.String({ description: 'Since the close of this period it has held' })),
   words: Type.Array(LetterWords),
   given: nullable(Type.Object({ by: nullable(PersonRef), at: Instant })),
   may: May

@@ -11,13 +11,15 @@ interface SeedWords {
 }
 
 /** What those who stayed wrote to George when his bridge was signed off. */
-const TO_GEORGE: SeedWords[] = [
+const TO_GEORGE: (SeedWords & { daysAgo: number })[] = [
   {
     by: 'sam',
+    daysAgo: 376,
     text: 'The first dunning run that I did alone took me two hours, with your line about unallocated cash beside the keyboard. I still look there first.'
   },
   {
     by: 'grace',
+    daysAgo: 371,
     text: 'Nobody else here could tell from the tone of an e-mail whether a customer would pay. You wrote down how to find out, and now it is not only you. Thank you for staying long enough to teach it.'
   }
 ]
@@ -33,7 +35,9 @@ export async function seedLetters(tx: Writer, world: Company, { bridges }: Cross
 
   const george = bridges.get('george-sam')
   if (george) {
-    for (const words of TO_GEORGE) await write(george, words, at(371, '14:10'))
+    for (const { daysAgo, ...words } of TO_GEORGE) {
+      await write(george, words, at(daysAgo, '14:10'))
+    }
     const grace = world.person('grace')
     await giveLetter(tx, grace, await findBridge(tx, grace, george), at(369, '09:30'))
   }

@@ -32,7 +32,7 @@ async function signed(tx: Writer, world: Company, id: string | undefined) {
   if (left) {
     await tx.insert(uncrossed).values({
       ...{ bridge: id, item: left.row.id, owner: sam.id, by: grace.id, at: on(4, '10:10') },
-      text: 'Sam goes on with it and writes down what George still answers on the phone.',
+      text: 'Sam decides the next one together with Grace, and writes down how it went.',
       dueOn: addDays(endedAt.slice(0, 10), SOON)
     })
   }

@@ -13,6 +13,7 @@ import { dayOf, figuresOf } from './letter-figures.ts'
 import { findGiven } from './letter-given.ts'
 import { letterMay } from './letter-may.ts'
 import { findWords } from './letter-words.ts'
+import { findStabilisation } from './stabilisation-find.ts'
 
 /** The letter to the giver of a bridge, who has it only once it was given: 404 before that. */
 export async function answerWithLetter(read: Reader, person: Person, id: string, now: string) {
@@ -48,6 +49,7 @@ async function toLetter(
     onTheMap: known.items.length,
     crossed: await toCrossed(read, person, known),
     alone: known.items.filter(isAlone).length,
+    held: await heldSince(read, person, found, now),
     words: await toWords(read, person, found),
     given,
     may: letterMay(person, found, given !== null)
@@ -88,6 +90,13 @@ async function toCrossed(read: Reader, person: Person, { found, items }: Known) 
       target: it.row.target,
       alone: isAlone(it)
     }))
+}
+
+/** Only of what has ended can be said that it held. */
+async function heldSince(read: Reader, person: Person, found: FoundBridge, now: string) {
+  if (found.row.ending !== 'signedOff') return null
+  const { verdict, heldSince } = await findStabilisation(read, person, found, now)
+  return verdict === 'held' ? heldSince : null
 }
 
 async function toWords(

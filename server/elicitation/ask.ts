@@ -35,6 +35,19 @@ export async function askNext(tx: Writer, person: Person, bridge: FoundBridge, n
   return next !== undefined
 }
 
+/** A certain question is asked after those that wait already. */
+export async function askAbout(
+  tx: Writer,
+  person: Person,
+  bridge: FoundBridge,
+  question: Planned,
+  now: string
+) {
+  allowInterview(person, bridge)
+  await putQuestion(tx, await beginInterview(tx, person, bridge, now), question)
+  await noteAsked(tx, person, bridge, now)
+}
+
 /** A question of one's own waits before everything that is planned. */
 export async function askOwn(
   tx: Writer,

@@ -65,6 +65,7 @@ const NAMED_BY: Record<string, string> = {
   offers: 'occurrences',
   replays: 'evidence',
   'bridge-sessions': 'sessions',
+  'letter-words': 'words',
   'bridge-notes': 'notes',
   'agenda-lines': 'agenda',
   'next-actions': 'actions',

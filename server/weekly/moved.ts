@@ -67,15 +67,15 @@ export function waitingAt(it: KnownItem, moment: string, lapses: Lapses) {
   return [...found].map(([side, stage]) => ({ side, stage }))
 }
 
-/** The stages that the plan wanted before a day, up to the target, and that were not there. */
+/** The lowest stage up to the target that the plan wanted before a day, and that was not there. */
 export function lateAt(it: KnownItem, day: string, moment: string, lapses: Lapses) {
   const standings = standingsAt(it, moment, lapses)
   const { target, planned } = it.marked
-  return STAGES.flatMap((stage) => {
-    const plannedOn = planned.get(stage)
-    const wanted = stageAt(stage) <= stageAt(target) && plannedOn !== undefined
-    return wanted && plannedOn < day && !hasReached(standings, stage) ? [{ stage, plannedOn }] : []
-  })
+  for (const stage of STAGES.slice(0, stageAt(target) + 1)) {
+    const plannedOn = planned.get(stage) ?? day
+    if (plannedOn < day && !hasReached(standings, stage)) return { stage, plannedOn }
+  }
+  return null
 }
 
 function asOf<P extends Facts['proofs'][number]>(proof: P, moment: string): P {

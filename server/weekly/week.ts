@@ -73,9 +73,10 @@ export async function findWeek(
         who: refOf(side === 'giver' ? giver : receiver)
       }))
     ),
-    late: items.flatMap((it) =>
-      lateAt(it, day, ends, lapses).map((late) => ({ item: ref(it.row.id), ...late }))
-    ),
+    late: items.flatMap((it) => {
+      const late = lateAt(it, day, ends, lapses)
+      return late ? [{ item: ref(it.row.id), ...late }] : []
+    }),
     questions: await findQuestions(read, row.id, span, isShown),
     comesBack: comingBack(items, besides.forecasts, { day, until }).map(({ id, ...it }) => ({
       item: ref(id),

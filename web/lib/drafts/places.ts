@@ -83,6 +83,12 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.bridgeNote', href: notePage(rest) }
     case 'letterWords':
       return { form: 'draft.form.letterWords', href: `/bridges/${rest[0]}/letter` }
+    case 'question':
+    case 'callBack':
+    case 'questionAnswer':
+      return { form: 'draft.form.question', href: `/bridges/${rest[0]}/questions` }
+    case 'interview':
+      return { form: 'draft.form.interview', href: interviewPage(rest) }
     case 'absence':
       return { form: 'draft.form.absence', href: `/people?person=${rest[0] ?? ''}` }
     case 'leaving':
@@ -122,6 +128,24 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.recording', href: recordingPage(rest) }
     case 'recordingChange':
       return { form: 'draft.form.recording', href: `/recordings/${about}` }
+    case 'rehearse':
+      return { form: 'draft.form.rehearse', href: `${case_}/rehearse` }
+    case 'comparison':
+      return { form: 'draft.form.rehearse', href: `/rehearsals/${about}` }
+    case 'replay':
+      return { form: 'draft.form.replay', href: `/bridges/items/${rest[0]}/replay/${rest[1]}` }
+    case 'mentoringAsk':
+      return { form: 'draft.form.mentoringAsk', href: '/mentoring' }
+    case 'mentoringAnswer':
+      return { form: 'draft.form.mentoringAnswer', href: `/mentoring?answer=${about}` }
+    case 'mentoringOffer':
+      return { form: 'draft.form.mentoringOffer', href: '/mentoring#offer' }
+    case 'mentoringGoal':
+      return { form: 'draft.form.mentoringGoal', href: goalPage(rest) }
+    case 'mentoringPulse':
+      return { form: 'draft.form.mentoringPulse', href: `/bridges/${rest[0]}/goals#pulse` }
+    case 'mentoringEnd':
+      return { form: 'draft.form.mentoringEnd', href: `/bridges/${about}/goals?end` }
     case 'bridgeMap':
       return { form: 'draft.form.bridgeMap', href: `/bridges/${rest[0]}?do=${rest[1]}` }
     default:
@@ -141,9 +165,15 @@ const planPage = ([bridge, session]: string[]) =>
 const sessionAt = ([bridge, session]: string[]) =>
   `/bridges/${bridge}/sessions${session ? `/${session}` : ''}`
 
+const interviewPage = ([bridge, question, what]: string[]) =>
+  `/bridges/${bridge}/interview${what || question === 'own' ? `?do=${[question, what].filter(Boolean).join('.')}` : ''}`
+
 /** A note stands where what it is about does. */
 const notePage = ([bridge, item, session]: string[]) =>
   item ? `/bridges/items/${item}` : `/bridges/${bridge}/sessions${session ? `/${session}` : ''}`
+
+const goalPage = ([bridge, goal, doing]: string[]) =>
+  `/bridges/${bridge}/goals${goal ? `?goal=${goal}.${doing}` : ''}`
 
 const entityPage = (about: string, none = '') =>
   `/organisation/entities${about ? `/${about}` : none}`

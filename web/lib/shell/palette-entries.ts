@@ -2,8 +2,10 @@ import { goto } from '$app/navigation'
 import Contrast from '@lucide/svelte/icons/contrast'
 import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
 import DoorOpen from '@lucide/svelte/icons/door-open'
+import Dumbbell from '@lucide/svelte/icons/dumbbell'
 import Tree from '@lucide/svelte/icons/folder-tree'
 import Grid from '@lucide/svelte/icons/grid-3x3'
+import Mentoring from '@lucide/svelte/icons/handshake'
 import History from '@lucide/svelte/icons/history'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
@@ -66,6 +68,8 @@ const pages = (): Command[] => [
     icon: DoorOpen,
     run: to('/risk')
   },
+  { id: '/rehearsals', says: t('rehearsal.title'), icon: Dumbbell, run: to('/rehearsals') },
+  { id: '/mentoring', says: t('mentoring.title'), icon: Mentoring, run: to('/mentoring') },
   { id: '/profile', says: t('nav.profile'), icon: User, run: to('/profile') },
   {
     id: '/organisation/glossary',

@@ -2,6 +2,7 @@ import { goto } from '$app/navigation'
 import { page } from '$app/state'
 import { call } from '#lib/api.ts'
 import { addFiles, filesOf, moveTray, sendTray } from '#lib/attachments/outgoing.svelte.ts'
+import { linkToQuestion } from '#lib/bridges/questions/log-draft.ts'
 import { deliver } from '#lib/drafts/index.ts'
 import { putBack, type Draft } from '#lib/drafts/keep-draft.svelte.ts'
 import { t } from '#lib/language/index.ts'
@@ -22,6 +23,7 @@ export async function logIt(kept: Kept, draft: LogDraft, headers: Key, next: '' 
   if (!logged) return leaveWaiting(kept, headers)
   const { number } = logged
   kept.clear()
+  await linkToQuestion(kept.name, number)
   const files = filesOf(kept.name)
   await sendTray(kept.name, { firstOf: number })
   const undo = () => void takeBack(number, draft, files)

@@ -1,4 +1,5 @@
 import { goto } from '$app/navigation'
+import Dumbbell from '@lucide/svelte/icons/dumbbell'
 import GitCompare from '@lucide/svelte/icons/git-compare'
 import HistoryIcon from '@lucide/svelte/icons/history'
 import Merge from '@lucide/svelte/icons/merge'
@@ -34,6 +35,13 @@ export function offerCaseCommands(desk: Desk, again: () => void) {
         icon: Pencil,
         run: to('edit')
       },
+      may.includes('case.use') &&
+        of.state !== 'open' && {
+          id: 'case.rehearse',
+          says: t('rehearsal.rehearse'),
+          icon: Dumbbell,
+          run: to('rehearse')
+        },
       may.includes('case.translate') && {
         id: 'case.translate',
         says: t('translation.into', { language: LANGUAGE_NAMES[into] }),

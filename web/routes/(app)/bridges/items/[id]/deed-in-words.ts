@@ -15,6 +15,7 @@ const SAID: Record<string, MessageKey> = {
   withdrawn: 'item.did.withdrawn',
   reoffered: 'item.did.reoffered',
   answered: 'item.did.answered',
+  differed: 'item.did.differed',
   excepted: 'item.did.excepted',
   unexcepted: 'item.did.unexcepted',
   recordingMade: 'item.did.recordingMade',

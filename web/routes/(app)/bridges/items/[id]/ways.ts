@@ -2,6 +2,7 @@ import type { ItemPage } from '#schema/api/bridges.ts'
 import type { Stage } from '#schema/words.ts'
 import type { Side } from '#lib/bridges/cell.ts'
 import type { MessageKey } from '#lib/language/index.ts'
+import { rehearsalOf } from './practice.ts'
 
 export interface Way {
   form: string
@@ -12,7 +13,12 @@ export interface Way {
 /** What somebody may bring as evidence of a stage. */
 export function waysFor(stage: Stage, item: ItemPage, side: Side | null): Way[] {
   if (!item.may.includes('bridge.offer') || side === null) return []
-  const rehearsal: Way = { form: 'rehearsal', says: 'item.rehearsal' }
+  const rehearsal: Way[] =
+    item.case && side === 'receiver'
+      ? [{ form: 'rehearsal', says: 'rehearsal.rehearse', href: rehearsalOf(item) }]
+      : []
+  const replay: Way = { form: 'blind', says: 'replay.start' }
+  const judged = item.domain === 'judgement'
   const run: Way[] = [{ form: `run.${stage}`, says: 'item.pickRun' }]
   switch (stage) {
     case 'captured':
@@ -29,9 +35,9 @@ export function waysFor(stage: Stage, item: ItemPage, side: Side | null): Way[] 
         }
       ]
     case 'doneTogether':
-      return [...run, rehearsal]
+      return [...run, ...rehearsal, ...(judged ? [] : [replay])]
     case 'doneAlone':
-      return item.domain === 'judgement' ? [...run, { form: 'blind', says: 'item.blind' }] : run
+      return judged ? [...run, replay] : run
     case 'canTeach':
       return side === 'receiver' ? [{ form: 'teaching', says: 'item.teaching' }] : []
   }
