@@ -23,7 +23,7 @@ test('a letter says what somebody’s cases did for others, and a week what was 
   browser,
   baseURL
 }, { repeatEachIndex, retry }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(90_000)
   const [giver, receiver, lead] = await Promise.all(
     ['priya', 'sam', 'grace'].map((handle) => inEnglish(browser, baseURL, handle))
   )

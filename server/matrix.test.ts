@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { desc, eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPassword } from '#seeds/people.ts'
-import { bridges, notices, questions, sessions, tokens, transitions } from '#schema/tables/index.ts'
+import {
+  bridges,
+  notices,
+  questions,
+  sessions,
+  tokens,
+  transitions,
+  mentorRequests
+} from '#schema/tables/index.ts'
 import { startSession } from './people/sessions.ts'
 import { root } from './root.ts'
 import { attach } from './testing/attach.ts'
@@ -210,6 +218,23 @@ POST /api/bridges/:id/plan                       401     ok      404     ok     
 POST /api/bridges/:id/steps                      401     ok      404     ok      404     ok
 PATCH /api/bridge-steps/:id                      401     ok      404     ok      404     ok
 DELETE /api/bridge-steps/:id                     401     ok      404     ok      404     ok
+GET /api/mentoring                               401     ok      ok      ok      ok      ok
+GET /api/mentors                                 401     ok      ok      ok      ok      ok
+PUT /api/mentoring/offer                         401     ok      ok      ok      ok      ok
+DELETE /api/mentoring/offer                      401     ok      ok      ok      ok      ok
+POST /api/mentoring/requests                     401     ok      ok      ok      ok      ok
+POST /api/mentoring/requests/:id/acceptance      401     403     ok      404     404     403
+POST /api/mentoring/requests/:id/refusal         401     403     ok      404     404     403
+POST /api/mentoring/requests/:id/withdrawal      401     ok      403     404     404     ok
+GET /api/bridges/:id/goals                       401     ok      ok      ok      404     ok
+POST /api/bridges/:id/goals                      401     ok      403     403     404     ok
+PATCH /api/goals/:id                             401     ok      403     403     404     ok
+PUT /api/goals/:id/state                         401     ok      403     403     404     ok
+POST /api/goals/:id/removal                      401     ok      403     403     404     ok
+DELETE /api/goals/:id/removal                    401     ok      403     403     404     ok
+GET /api/bridges/:id/pulses                      401     ok      ok      ok      404     ok
+PUT /api/bridges/:id/pulses/:day                 401     ok      ok      403     404     ok
+POST /api/bridges/:id/completion                 401     ok      ok      ok      404     ok
 GET /api/bridge-templates                        401     ok      ok      ok      ok      ok
 POST /api/bridge-templates                       401     403     403     ok      ok      403
 PUT /api/bridge-templates/:id                    401     403     403     ok      ok      403
@@ -600,6 +625,38 @@ async function stageException() {
   const { body } = await world.as('tomasz').post(`${await itemOn()}/exceptions`, sent)
   return `/api/stage-exceptions/${body.exceptions[0].id}`
 }
+/** Mentoring between the same two, which has lasted for two months. */
+async function mentoringBridge() {
+  const id = await aBridge(world, pair)
+  await world.database.transaction((tx) =>
+    tx.update(bridges).set({ kind: 'mentoring' }).where(eq(bridges.id, id))
+  )
+  return `/api/bridges/${id}`
+}
+async function haeunsGoal() {
+  const { body } = await world.as('haeun').post(`${await mentoringBridge()}/goals`, { text: 'So' })
+  return `/api/goals/${body.items[0].id}`
+}
+async function removedGoal() {
+  const url = await haeunsGoal()
+  await world.as('haeun').post(`${url}/removal`)
+  return url
+}
+/** From Ha-eun to Anna, who is not her mentor at the moment. */
+async function mentorRequest() {
+  const now = world.clock.now()
+  const [row] = await world.database.transaction(async (tx) => {
+    await tx.update(bridges).set({ endedAt: now }).where(eq(bridges.kind, 'mentoring'))
+    const words = { words: 'Please', goals: ['So'], answer: '' }
+    return tx
+      .insert(mentorRequests)
+      .values({ mentee: 'haeun', mentor: 'anna', at: now, ...words })
+      .returning({ id: mentorRequests.id })
+  })
+  return `/api/mentoring/requests/${row?.id}`
+}
+/** Nobody asks the same person twice while an answer is waited for. */
+const MENTORS = ['sam', 'grace', 'olga', 'viktor', 'dmitri', 'natalia']
 const invitee = () => ({ name: 'New', email: `new-${count++}@example.com` })
 async function invited() {
   const { body } = await world.as('helen').post('/api/invitations', invitee())
@@ -1013,6 +1070,34 @@ const REQUESTS: Record<string, Send> = {
   'GET /api/reviews': get('/api/reviews'),
   'GET /api/reviews/intervals': get('/api/reviews/intervals'),
   'GET /api/risk': get('/api/risk'),
+  'GET /api/mentoring': get('/api/mentoring'),
+  'GET /api/mentors': get('/api/mentors?process=finance.ap'),
+  'PUT /api/mentoring/offer': (as) =>
+    as.put('/api/mentoring/offer', { places: 1, words: 'So', processes: ['finance.ap'] }),
+  'DELETE /api/mentoring/offer': (as) => as.delete('/api/mentoring/offer'),
+  'POST /api/mentoring/requests': (as) =>
+    as.post('/api/mentoring/requests', {
+      ...{ mentor: MENTORS[count++ % MENTORS.length], words: 'Please', goals: ['So'] }
+    }),
+  'POST /api/mentoring/requests/:id/acceptance': async (as) =>
+    as.post(`${await mentorRequest()}/acceptance`, { words: '' }),
+  'POST /api/mentoring/requests/:id/refusal': async (as) =>
+    as.post(`${await mentorRequest()}/refusal`, { words: 'Not now' }),
+  'POST /api/mentoring/requests/:id/withdrawal': async (as) =>
+    as.post(`${await mentorRequest()}/withdrawal`),
+  'GET /api/bridges/:id/goals': async (as) => as.get(`${await mentoringBridge()}/goals`),
+  'POST /api/bridges/:id/goals': async (as) =>
+    as.post(`${await mentoringBridge()}/goals`, { text: 'So' }),
+  'PATCH /api/goals/:id': async (as) => as.patch(await haeunsGoal(), { text: 'Or so' }),
+  'PUT /api/goals/:id/state': async (as) =>
+    as.put(`${await haeunsGoal()}/state`, { state: 'reached', note: '' }),
+  'POST /api/goals/:id/removal': async (as) => as.post(`${await haeunsGoal()}/removal`),
+  'DELETE /api/goals/:id/removal': async (as) => as.delete(`${await removedGoal()}/removal`),
+  'GET /api/bridges/:id/pulses': async (as) => as.get(`${await mentoringBridge()}/pulses`),
+  'PUT /api/bridges/:id/pulses/:day': async (as) =>
+    as.put(`${await mentoringBridge()}/pulses/2026-10-01`, { useful: 4, pace: 3, text: '' }),
+  'POST /api/bridges/:id/completion': async (as) =>
+    as.post(`${await mentoringBridge()}/completion`, { words: '' }),
   'GET /api/bridges/:id/proposals': onBridge('get', '/proposals'),
   'GET /api/bridges/:id/plan': onBridge('get', '/plan'),
   'POST /api/bridges/:id/plan': onBridge('post', '/plan'),

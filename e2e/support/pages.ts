@@ -146,6 +146,20 @@ export const pages: PageToSee[] = [
   { name: 'notices', path: '/notices', as: 'jiwoo', ready: 'main h1' },
   { name: 'notices-quiet', path: '/notices?unread', as: 'marta', ready: 'main h1' },
   { name: 'bridges', path: '/bridges', as: 'dohyun', ready: 'main article h3' },
+  { name: 'mentoring', path: '/mentoring', as: 'haeun', ready: 'main #offer form' },
+  { name: 'mentoring-asked', path: '/mentoring', as: 'anna', ready: '#asking article' },
+  {
+    name: 'mentoring-goals',
+    path: '/bridges/{bridge}/goals',
+    as: 'mihai',
+    ready: 'main #pulse form'
+  },
+  {
+    name: 'mentoring-end',
+    path: '/bridges/{bridge}/goals?end',
+    as: 'elena',
+    ready: 'dialog[open] textarea'
+  },
   { name: 'bridges-none', path: '/bridges', as: 'viktor', ready: 'main .empty' },
   { name: 'bridge', path: '/bridges/{bridge}', as: 'haeun', ready: 'main [data-cell]' },
   { name: 'bridge-lead', path: '/bridges/{bridge}', as: 'dohyun', ready: 'main [data-cell]' },
@@ -188,11 +202,38 @@ export const pages: PageToSee[] = [
     as: 'jiwoo',
     ready: 'main [data-cell]'
   },
+  { name: 'bridge-sign-off', path: '/bridges/{bridge}/sign-off', as: 'marta', ready: 'main ul h3' },
+  { name: 'bridge-dossier', path: '/bridges/{bridge}/dossier', as: 'dohyun', ready: '.chapter h2' },
   { name: 'bridge-letter', path: '/bridges/{bridge}/letter', as: 'kyungmin', ready: 'article h1' },
   { name: 'bridge-letter-given', path: '/bridges/{bridge}/letter', as: 'sam', ready: 'article h1' },
   { name: 'bridge-week', path: '/bridges/{bridge}/week', as: 'kyungmin', ready: 'main section h2' },
   { name: 'bridge-week-lead', path: '/bridges/{bridge}/week', as: 'tomasz', ready: 'main h2' },
+  {
+    name: 'bridge-questions',
+    path: '/bridges/{bridge}/questions',
+    as: 'marta',
+    ready: 'main article h3'
+  },
+  {
+    name: 'bridge-afterwards',
+    path: '/bridges/{bridge}/afterwards',
+    as: 'sam',
+    ready: 'main [role=table]'
+  },
+  { name: 'bridges-of-unit', path: '/bridges/unit', as: 'tomasz', ready: 'main article h3' },
   { name: 'bridge-change', path: '/bridges/{bridge}?do=edit', as: 'jiwoo', ready: 'dialog input' },
+  {
+    name: 'bridge-interview',
+    path: '/bridges/{bridge}/interview',
+    as: 'jiwoo',
+    ready: 'main form textarea'
+  },
+  {
+    name: 'bridge-interview-not-begun',
+    path: '/bridges/{bridge}/interview',
+    as: 'haeun',
+    ready: 'main .empty'
+  },
   { name: 'bridge-templates', path: '/bridges/templates', as: 'haeun', ready: 'main .row a' },
   {
     name: 'bridge-template',
@@ -207,6 +248,9 @@ export const pages: PageToSee[] = [
     ready: 'main ol li'
   },
   { name: 'crossing', path: '/bridges/items/{crossing}', as: 'haeun', ready: 'main ol h3' },
+  { name: 'recordings', path: '/recordings', as: 'marta', ready: 'main audio' },
+  { name: 'recordings-none', path: '/recordings', as: 'helen', ready: 'main .empty' },
+  { name: 'recording-asks', path: '/recordings/{recording}', as: 'marta', ready: 'main audio' },
   { name: 'crossing-lead', path: '/bridges/items/{crossing}', as: 'dohyun', ready: 'main ol h3' },
   {
     name: 'crossing-run',
@@ -261,6 +305,7 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
     if (words === 'close') return currentClose(request)
     if (words === 'bridge') return bridgeOfMine(request)
     if (words === 'session') return sessionOfMine(request)
+    if (words === 'recording') return recordingOfMine(request)
     if (words === 'crossing') return crossingOfMine(request)
     if (words === 'open') return first('state=open')
     return first(words === 'mine' ? `by=${as}` : `q=${encodeURIComponent(words)}`)
@@ -301,4 +346,11 @@ async function crossingOfMine(request: APIRequestContext): Promise<string> {
   }
   const found = items.find((it) => it.toConfirm) ?? items.find((it) => it.stage === 'doneTogether')
   return (found ?? items[0])?.id ?? ''
+}
+
+/** One that concerns whoever looks. */
+async function recordingOfMine(request: APIRequestContext): Promise<string> {
+  const answer = await request.get('/api/recordings')
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  return items[0]?.id ?? ''
 }

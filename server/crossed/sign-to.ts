@@ -35,7 +35,8 @@ export async function toSignOff(read: Reader, person: Person, its: Signing): Pro
   const names = await namedItems(read, person, found.row.id)
   const named = (id: string) => toNamed(known, id, names.get(id))
   return {
-    state: hashOf(state),
+    // What was signed by all stays what was signed.
+    state: hashOf(found.row.ending === 'signedOff' ? (its.signatures[0]?.state ?? state) : state),
     there: known.items
       .filter((it) => !open.includes(it))
       .map((it) => ({ ...named(it.row.id), target: it.row.target, waiting: isWaiting(it) })),

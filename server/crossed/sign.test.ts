@@ -76,7 +76,10 @@ describe('before anybody signs', () => {
       by: { id: 'jiwoo' },
       ...{ text: said.text }
     })
+  })
 
+  it('is said once, and whoever says something else has seen it', async () => {
+    const { uncrossed } = (await page()).open[0]
     // Two at once: the second sees what the first said.
     expect((await name('dohyun', item, { dueOn: '2027-04-30' })).status).toBe(409)
     world.clock.forward({ minutes: 1 })

@@ -4,7 +4,7 @@ import { DEEPENING, PROBES_FOR } from './probes.ts'
 import { sequenceOf, type Ask, type Topic } from './sequence.ts'
 
 const topic = (gaps: CaseGap[], more: Partial<Topic> = {}): Topic => ({
-  ...{ gaps, critical: false, turn: 0, ...more }
+  ...{ gaps, whole: true, critical: false, turn: 0, ...more }
 })
 const probes = (asks: Ask[]) => asks.map(({ probe }) => probe)
 
@@ -36,6 +36,11 @@ describe('the questions about one case', () => {
   it('are none where nothing is missing, but one where much hangs on it', () => {
     expect(sequenceOf(topic([]), []).first).toEqual([])
     expect(probes(sequenceOf(topic([], { critical: true, turn: 1 }), []).first)).toEqual(['whatIf'])
+  })
+
+  it('are about what is missing alone where it is but a fact', () => {
+    const { first } = sequenceOf(topic(['contacts', 'stale'], { whole: false }), [])
+    expect(probes(first)).toEqual(['contacts', 'guidance'])
   })
 
   it('go deeper in another way in the next case', () => {

@@ -4,6 +4,8 @@ import { DEEPENING, PROBES_FOR } from './probes.ts'
 /** Of one case or item: what there is to ask about, the gaps that are still open. */
 export interface Topic {
   gaps: readonly CaseGap[]
+  /** Worth its story, and a question that goes deeper; else what is missing is asked, and no more. */
+  whole: boolean
   /** Worth a question even where nothing is missing. */
   critical: boolean
   /** Chooses between questions that are as good as each other, so that neighbours differ. */
@@ -32,8 +34,9 @@ export function sequenceOf(topic: Topic, asked: readonly Ask[]): { first: Ask[];
   const once = pick(fresh, slots, had)
   const again = pick(gaps, slots - once.length, new Set([...had, ...probesOf(once)]))
   const about = [...once, ...again]
-  const story: Ask[] = gaps.length && !had.has('story') ? [{ probe: 'story', gap: null }] : []
-  const deeper = deepening(topic, new Set([...had, ...probesOf(about)]))
+  const story: Ask[] =
+    topic.whole && gaps.length && !had.has('story') ? [{ probe: 'story', gap: null }] : []
+  const deeper = topic.whole && deepening(topic, new Set([...had, ...probesOf(about)]))
   const deep: Ask[] = deeper ? [{ probe: deeper, gap: null }] : []
   const late = fresh.filter((gap) => !once.some((it) => it.gap === gap))
   const all = new Set([...had, ...probesOf([...about, ...deep])])

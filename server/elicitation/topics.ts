@@ -88,12 +88,13 @@ async function caseTopics(
     const level = item?.criticality ?? criticality.get(number)?.level ?? 0
     const stale = reviewDue(row, failuresSince(its, row.checkedAt), now.slice(0, 10))
     const wasStale = startedAt ? stale || askedWhetherStale(rows, number) : stale
+    const gaps = gapsOf(content, stale)
     const alone = aloneIn(runs.get(number) ?? []).filter((id) => everybody.get(id)?.here)
     return [
       {
         ...{ caseNumber: number, item: item?.id ?? null, title, language, onMap: !!item },
-        ...{ gaps: gapsOf(content, stale), atStart: then ? gapsOf(then, wasStale) : [] },
-        ...{ critical: !!item && level >= CRITICAL, turn: number },
+        ...{ gaps, atStart: then ? gapsOf(then, wasStale) : [] },
+        ...{ critical: !!item && level >= CRITICAL, whole: !!item || isTacit(gaps), turn: number },
         difficulty: difficultyOf({
           criticality: level,
           onlyGiver: alone.length === 1 && alone[0] === found.row.giver,
@@ -105,6 +106,10 @@ async function caseTopics(
     ]
   })
 }
+
+/** A contact or a date can be named; what one sees and weighs comes out in a story. */
+const isTacit = (gaps: CaseGap[]) =>
+  gaps.some((it) => it === 'cues' || it === 'judgement' || it === 'thinSteps')
 
 /** A review that was due when it was asked about was due then; nothing else remembers it. */
 const askedWhetherStale = ({ questions }: InterviewRows, number: number) =>
@@ -156,7 +161,7 @@ async function itemTopics(
         ...{ caseNumber: null, item: id, title, language, onMap: true, turn: position },
         gaps: closed ? [] : ['noCase'],
         atStart: then && (!closed || asked) ? ['noCase'] : [],
-        critical: false,
+        ...{ critical: false, whole: true },
         difficulty: difficultyOf({ ...untold, criticality })
       }
     ]

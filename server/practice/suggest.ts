@@ -93,9 +93,16 @@ async function findOfOwnProcesses(read: Reader, person: Person): Promise<Suggest
     person,
     found.map(({ number }) => number)
   )
+  // What is written in one's own language is the easier beginning.
+  const foreign = ({ language }: { language: string }) => language !== person.language
   const times = (number: number) => uses.get(number)?.length ?? 0
   return found
-    .sort((a, b) => times(b.number) - times(a.number) || a.number - b.number)
+    .sort(
+      (a, b) =>
+        Number(foreign(a)) - Number(foreign(b)) ||
+        times(b.number) - times(a.number) ||
+        a.number - b.number
+    )
     .slice(0, FEW)
     .map(({ number, title, language }) => ({
       ...{ case: caseName(number), title, language, why: 'ownProcess' },

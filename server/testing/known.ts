@@ -36,6 +36,7 @@ const OF: Record<string, string | string[]> = {
   giver: 'people',
   receiver: 'people',
   backup: 'people',
+  mentor: 'people',
   item: 'items',
   session: 'sessions',
   who: 'people',
@@ -72,6 +73,8 @@ const NAMED_BY: Record<string, string> = {
   'interview-questions': 'done',
   'bridge-questions': 'questions',
   'review-notes': 'notes',
+  requests: 'asked',
+  goals: 'goals',
   ability: 'processes'
 }
 

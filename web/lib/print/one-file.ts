@@ -23,7 +23,7 @@ export async function asOneFile(part: HTMLElement, { title, lang }: Wish): Promi
   await holdImages(main)
   const style = alone.createElement('style')
   const text = main.textContent
-  style.textContent = [await fontFaces(text), rulesFor(alone)].join('\n')
+  style.textContent = [await fontFaces(text), rulesFor(alone), ON_SCREEN].join('\n')
   alone.head.prepend(
     meta(alone, { charset: 'utf-8' }),
     meta(alone, {
@@ -35,6 +35,10 @@ export async function asOneFile(part: HTMLElement, { title, lang }: Wish): Promi
   alone.head.append(style)
   return `<!doctype html>\n${alone.documentElement.outerHTML}`
 }
+
+/** Without the page around it, it needs a margin of its own. */
+const ON_SCREEN =
+  '@media screen { body { padding: 1.5rem } main { max-width: 46rem; margin: auto } }'
 
 const RUNS = 'script, noscript, iframe, object, embed, form, input, button, .no-print'
 

@@ -11,12 +11,15 @@ import Keyboard from '@lucide/svelte/icons/keyboard'
 import Languages from '@lucide/svelte/icons/languages'
 import LogOut from '@lucide/svelte/icons/log-out'
 import Mic from '@lucide/svelte/icons/mic'
+import Ask from '@lucide/svelte/icons/message-circle-question-mark'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
 import Search from '@lucide/svelte/icons/search'
 import SearchX from '@lucide/svelte/icons/search-x'
+import Waypoints from '@lucide/svelte/icons/waypoints'
 import User from '@lucide/svelte/icons/circle-user-round'
 import { LANGUAGES } from '#schema/words.ts'
+import { bridges } from '#lib/bridges/bridges.svelte.ts'
 import { LANGUAGE_NAMES, locale, t } from '#lib/language/index.ts'
 import { KEYS } from '#lib/keys.ts'
 import { chooseScheme, scheme, SCHEMES } from '#lib/scheme.svelte.ts'
@@ -70,6 +73,16 @@ const pages = (): Command[] => [
   },
   { id: '/rehearsals', says: t('rehearsal.title'), icon: Dumbbell, run: to('/rehearsals') },
   { id: '/mentoring', says: t('mentoring.title'), icon: Mentoring, run: to('/mentoring') },
+  ...(session.may('bridge.team')
+    ? [
+        {
+          id: '/bridges/unit',
+          says: t('unitBridges.title'),
+          icon: Waypoints,
+          run: to('/bridges/unit')
+        }
+      ]
+    : []),
   { id: '/profile', says: t('nav.profile'), icon: User, run: to('/profile') },
   {
     id: '/organisation/glossary',
@@ -82,9 +95,21 @@ const pages = (): Command[] => [
     : [])
 ]
 
+/** What somebody who takes over would ask: written down from wherever it comes up. */
+const questions = (): Command[] =>
+  (bridges.known?.items ?? [])
+    .filter(({ receiver, state }) => state !== 'ended' && receiver.id === session.person.id)
+    .map(({ id, giver }) => ({
+      id: `question.${id}`,
+      says: t('palette.question', { giver: giver.name }),
+      icon: Ask,
+      run: to(`/bridges/${id}/questions`)
+    }))
+
 /** What can be done everywhere. */
 const everywhere = (showKeys: () => void): Command[] => [
   { id: 'log', says: t('shell.log'), icon: Plus, keys: KEYS.log.keys, run: to('/log') },
+  ...questions(),
   { id: 'print', says: t('case.print'), icon: Printer, run: () => window.print() },
   { id: 'keys', says: t('keys.list'), icon: Keyboard, keys: KEYS.list.keys, run: showKeys },
   ...LANGUAGES.filter((it) => it !== locale.language).map((language) => ({

@@ -50,6 +50,7 @@ export const PLACES: Place[] = [
   },
   {
     href: '/bridges',
+    holds: ['/mentoring'],
     says: 'nav.bridges',
     briefly: 'nav.bridgesBrief',
     icon: Bridge,

@@ -19,7 +19,7 @@ export function verdictInWords(of: Stabilisation): string {
   if (!of.baseline) return t('afterwards.noBaseline', { giver: giver.name })
   const last = of.closes.findLast(({ after, within }) => after && within !== null)
   const missing = last ? missingIn(of, last) : ''
-  if (verdict === 'notHeld') return t('afterwards.notHeld', { missing })
+  if (verdict === 'notHeld' && missing) return t('afterwards.notHeld', { missing })
   if (!last) return t('afterwards.nothingYet', { receiver: receiver.name, day: date(until ?? '') })
   return missing ? t('afterwards.notYet', { missing }) : t('afterwards.once')
 }
