@@ -118,7 +118,7 @@ test('a handover goes from its plan to its proof', async ({ page: lead, browser,
   await expect(stageOf(receiver, 'named')).toContainText(ko('map.mark.evidence'))
 
   // A session, with what the receiver makes of it.
-  await receiver.goto(`${bridge}/sessions/new`)
+  await receiver.goto(`${bridge}/sessions/new?past`)
   for (const title of [handled, disputed]) {
     await receiver.getByRole('checkbox', { name: title }).check()
     const written = receiver.getByRole('textbox', { name: ko('bridgeSession.summary') }).last()

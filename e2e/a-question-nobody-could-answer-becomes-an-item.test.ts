@@ -1,3 +1,4 @@
+import { bridgeBetween } from './support/bridges.ts'
 import { expect, signIn, test } from './support/world.ts'
 
 test.describe.configure({ timeout: 60_000 })
@@ -7,13 +8,8 @@ test('a question that the giver was not there for becomes an item on the map', a
   retry
 }) => {
   const text = `Who opens the cold store when list ${repeatEachIndex}.${retry} is wrong?`
-  await signIn(page, 'tomasz')
-  await page.goto('/')
-  const made = await page.request.get('/api/bridges')
-  const { items } = (await made.json()) as { items: { id: string; receiver: { id: string } }[] }
-  const bridge = items.find(({ receiver }) => receiver.id === 'marta')?.id ?? ''
-  await page.context().clearCookies()
-  await signIn(page, 'marta')
+  await signIn(page, 'marta', 'about:blank')
+  const bridge = await bridgeBetween(page, 'ewa', 'marta')
   await page.goto(`/bridges/${bridge}/questions`)
   await expect(page.locator('main h1')).toBeVisible()
   // The box has the focus already: type, Enter.

@@ -42,6 +42,7 @@ test('a voice is recorded here, heard once both agree, and not by others', async
 
   const receiver = await somebodyElse(browser, baseURL, 'kyungmin', '/recordings')
   const theirs = receiver.getByRole('article', { name: TITLE })
+  await expect(theirs.locator('audio')).toBeVisible()
   expect(await accessibilityOf(receiver)).toEqual([])
   await theirs.getByRole('button', { name: ko('recording.agree'), exact: true }).click()
   await expect(theirs.getByRole('button', { name: ko('recording.agree') })).toHaveCount(0)

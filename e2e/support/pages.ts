@@ -6,7 +6,7 @@ export interface PageToSee {
   /**
    * {open} and {mine} stand for a case that is open, and for one that the reader may edit; {close}
    * for the period of the close that it is now; {bridge} for a bridge of the reader’s, {crossing} for
-   * an item on it, {session} for one of its sessions; any other words for the case that they find.
+   * an item on it, {session} for one of its sessions, {coming} for one to come; any other words for the case that they find.
    */
   path: string
   /** Handle of who is signed in. */
@@ -179,6 +179,24 @@ export const pages: PageToSee[] = [
     ready: 'main form'
   },
   {
+    name: 'bridge-session-past',
+    path: '/bridges/{bridge}/sessions/new?past',
+    as: 'jiwoo',
+    ready: 'main form'
+  },
+  {
+    name: 'bridge-session-coming',
+    path: '/bridges/{bridge}/sessions/{coming}',
+    as: 'jiwoo',
+    ready: 'main ol'
+  },
+  {
+    name: 'bridge-session-move',
+    path: '/bridges/{bridge}/sessions/{coming}?move',
+    as: 'jiwoo',
+    ready: 'main form'
+  },
+  {
     name: 'bridge-session',
     path: '/bridges/{bridge}/sessions/{session}',
     as: 'jiwoo',
@@ -305,6 +323,7 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
     if (words === 'close') return currentClose(request)
     if (words === 'bridge') return bridgeOfMine(request)
     if (words === 'session') return sessionOfMine(request)
+    if (words === 'coming') return sessionOfMine(request, 'planned')
     if (words === 'recording') return recordingOfMine(request)
     if (words === 'crossing') return crossingOfMine(request)
     if (words === 'open') return first('state=open')
@@ -330,12 +349,12 @@ async function bridgeOfMine(request: APIRequestContext): Promise<string> {
   return (items.find(({ state }) => state === 'running') ?? items[0])?.id ?? ''
 }
 
-/** The first that is listed of its sessions. */
-async function sessionOfMine(request: APIRequestContext): Promise<string> {
+/** The first that is listed of its sessions, of those held or of those to come. */
+async function sessionOfMine(request: APIRequestContext, state = 'held'): Promise<string> {
   const bridge = await bridgeOfMine(request)
   const answer = await request.get(`/api/bridges/${bridge}/sessions`)
-  const { items } = (await answer.json()) as { items: { id: string }[] }
-  return items[0]?.id ?? ''
+  const { items } = (await answer.json()) as { items: { id: string; state: string }[] }
+  return items.find((it) => it.state === state)?.id ?? ''
 }
 
 /** Its item with the most to look at: one that somebody's yes waits on, or that has come far. */

@@ -39,6 +39,8 @@ const OF: Record<string, string | string[]> = {
   mentor: 'people',
   item: 'items',
   session: 'sessions',
+  /** Of what is signed. */
+  state: 'signing',
   who: 'people',
   watchers: 'people'
 }
@@ -113,6 +115,7 @@ export function remembering() {
     const isPerson =
       'id' in it && 'name' in it && Object.keys(it).length === 2 && collection !== 'units'
     add(isPerson ? 'people' : collection, it.id ?? it.code)
+    if (typeof it.state === 'string' && /^[0-9a-f]{64}$/.test(it.state)) add('signing', it.state)
     if (typeof it.number === 'string' && typeof it.head === 'number') heads.set(it.number, it.head)
     if (typeof it.case === 'string' && typeof it.language === 'string') {
       versions.set(`${it.case} ${it.language}`, Number(it.version))
