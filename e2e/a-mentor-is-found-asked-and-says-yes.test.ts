@@ -34,7 +34,7 @@ test('a mentor is found with reasons, asked, and says yes; the goals are there',
   for (const page of [mentor, mentee]) await speak(page, 'en')
 
   await mentee.goto('/mentoring')
-  const priya = mentee.getByRole('article', { name: 'Priya Raman' })
+  const priya = mentee.locator('#find').getByRole('article', { name: 'Priya Raman' })
   await expect(priya).toContainText('3 of 3 places free')
   await expect(priya).toContainText('another unit: Business systems')
   await mentee.getByLabel('Goal 1', { exact: true }).fill('Read the log of a failed interface')

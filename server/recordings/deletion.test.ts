@@ -39,7 +39,7 @@ describe('the last day of a recording', () => {
     expect((await one(await ready())).deleteOn).toBe('2027-05-16')
     const { deleteOn, latest } = await one(await ready({ deleteOn: '2026-12-31' }))
     expect([deleteOn, latest]).toEqual(['2026-12-31', '2029-11-16'])
-  })
+  }, 30_000)
 
   it('is brought forward by anybody who is in it', async () => {
     const id = await ready()

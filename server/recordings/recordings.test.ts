@@ -56,7 +56,7 @@ describe('a recording', () => {
       ...{ kind: 'audio', type: 'audio/wav', state: 'ready', watchable: true, item }
     })
     expect((await fileOf('haeun', id)).bytes.equals(bytes)).toBe(true)
-  })
+  }, 30_000)
 
   it('is refused beside the field that is at fault', async () => {
     const faults = async (who: string, more: object) => {

@@ -165,8 +165,11 @@ const planPage = ([bridge, session]: string[]) =>
 const sessionAt = ([bridge, session]: string[]) =>
   `/bridges/${bridge}/sessions${session ? `/${session}` : ''}`
 
-const interviewPage = ([bridge, question, what]: string[]) =>
-  `/bridges/${bridge}/interview${what || question === 'own' ? `?do=${[question, what].filter(Boolean).join('.')}` : ''}`
+/** An answer stands on the page by itself; what is made of one opens there. */
+function interviewPage([bridge, ...form]: string[]) {
+  const opens = form.length > 1 || form[0] === 'own'
+  return `/bridges/${bridge}/interview${opens ? `?do=${form.join('.')}` : ''}`
+}
 
 /** A note stands where what it is about does. */
 const notePage = ([bridge, item, session]: string[]) =>

@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity'
 import type { AgendaLine, BridgeSession } from '#schema/api/bridge-sessions.ts'
 import type { Bridge } from '#schema/api/bridges.ts'
 import { call } from '#lib/api.ts'
@@ -24,6 +25,9 @@ export function runOf(bridge: Bridge, session: BridgeSession, changed: () => voi
   const title = `${bridge.giver.name} → ${bridge.receiver.name}`
   const kept = keepDraft(`sessionRun.${bridge.id}.${session.id}`, start, title)
   let flushing = false
+  /** Ticks that the server has, until the page does: what it showed before each of them. */
+  const sent = new SvelteMap<string, { covered: boolean; before: string | null }>()
+  const before = new Map<string, string | null>()
 
   const words = () => kept.value.summaries.filter(({ text }) => text.trim() !== '')
 
@@ -37,6 +41,8 @@ export function runOf(bridge: Bridge, session: BridgeSession, changed: () => voi
         const params = { id: tick.line }
         try {
           await call('PATCH /api/agenda-lines/:id', { params, body: { covered: tick.covered } })
+          const was = before.get(tick.line)
+          if (was !== undefined) sent.set(tick.line, { covered: tick.covered, before: was })
         } catch (error) {
           const problem = toProblem(error)
           if (isUnreached(problem.status)) {
@@ -59,9 +65,14 @@ export function runOf(bridge: Bridge, session: BridgeSession, changed: () => voi
   return {
     kept,
     flush,
-    covered: ({ id, coveredAt }: AgendaLine) =>
-      kept.value.ticks.findLast(({ line }) => line === id)?.covered ?? coveredAt !== null,
+    covered({ id, coveredAt }: AgendaLine): boolean {
+      const waits = kept.value.ticks.findLast(({ line }) => line === id)
+      if (waits) return waits.covered
+      const went = sent.get(id)
+      return went?.before === coveredAt ? went.covered : coveredAt !== null
+    },
     tick(line: AgendaLine, covered: boolean) {
+      before.set(line.id, line.coveredAt)
       const others = kept.value.ticks.filter((it) => it.line !== line.id)
       kept.value.ticks = [...others, { line: line.id, covered }]
       void flush()
