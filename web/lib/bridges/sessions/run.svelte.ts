@@ -82,6 +82,11 @@ export function runOf(bridge: Bridge, session: BridgeSession, changed: () => voi
       const others = kept.value.summaries.filter((it) => it.item !== item)
       kept.value.summaries = text === '' ? others : [...others, { item, text }]
     },
+    /** The server has all of it; should the session go on after all, writing begins anew. */
+    settle() {
+      kept.value = { summaries: [], ticks: [] }
+      kept.settle()
+    },
     get unsent() {
       return words().length
     },
