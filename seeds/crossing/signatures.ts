@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { bridges, signatures, uncrossed } from '#schema/tables/index.ts'
+import type { Signer } from '#schema/words.ts'
 import { findBridge, findItem } from '#server/bridges/find.ts'
 import { knowSigning } from '#server/crossed/sign-know.ts'
 import { nameUncrossed } from '#server/crossed/sign-uncrossed.ts'
@@ -37,7 +38,7 @@ async function signed(tx: Writer, world: Company, id: string | undefined) {
     })
   }
   const { state } = await knowSigning(tx, grace, await findBridge(tx, grace, id), endedAt)
-  const hands = [
+  const hands: { role: Signer; person: { id: string }; at: string; words: string }[] = [
     {
       ...{ role: 'giver', person: george, at: on(3, '09:30') },
       words: 'Ring the two of them before the run, not after. The rest is in the book.'
@@ -47,7 +48,7 @@ async function signed(tx: Writer, world: Company, id: string | undefined) {
       words: 'Two closes on my own now. I still owe George a pint.'
     },
     { role: 'lead', person: grace, at: endedAt, words: '' }
-  ] as const
+  ]
   for (const { person, ...hand } of hands) {
     await tx.insert(signatures).values({ ...hand, bridge: id, person: person.id, state })
   }

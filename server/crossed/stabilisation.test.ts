@@ -4,7 +4,7 @@ import type { Stabilisation, StableClose, UnitBridge } from '#schema/api/stabili
 import { bridges, cases, occurrences, uncrossed } from '#schema/tables/index.ts'
 import { aBridge, anItem } from '../testing/bridges.ts'
 import { startTest, type World } from '../testing/build.ts'
-import { phaseOf } from './unit.ts'
+import { phaseOf, type Phased } from './unit.ts'
 
 let world: World
 let bridge: string
@@ -121,10 +121,10 @@ describe('the bridges of a unit', () => {
 })
 
 describe('the phase of a bridge', () => {
-  const line = {
+  const line: Phased = {
     ...{ kind: 'handover', state: 'running', ending: null, endsOn: '2026-12-31' },
     ...{ items: 4, atTarget: 1, late: 0 }
-  } as const
+  }
   const on = (more: object = {}, verdict: string | null = null) =>
     phaseOf({ ...line, ...more }, { today: '2026-11-03', verdict })
 

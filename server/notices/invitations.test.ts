@@ -60,7 +60,9 @@ function eventIn(mail: ParsedMail | undefined) {
   const calendar = new ICAL.Component(ICAL.parse(part?.content.toString('utf8') ?? ''))
   const event = calendar.getFirstSubcomponent('vevent')
   const value = (name: string) => String(event?.getFirstPropertyValue(name))
-  const attendees = event?.getAllProperties('attendee').map((it) => String(it.getFirstValue()).toLowerCase())
+  const attendees = event
+    ?.getAllProperties('attendee')
+    .map((it) => String(it.getFirstValue()).toLowerCase())
   return { method: calendar.getFirstPropertyValue('method'), value, attendees }
 }
 
