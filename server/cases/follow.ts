@@ -1,5 +1,5 @@
-import { and, isNotNull } from 'drizzle-orm'
-import { cases } from '#schema/tables/index.ts'
+import { and, eq, exists, isNotNull, or, sql } from 'drizzle-orm'
+import { cases, moves } from '#schema/tables/index.ts'
 import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 
@@ -8,19 +8,30 @@ const LONGEST = 50
 
 /**
  * Rows that name a case, naming what is used in its place now: where it was merged, its occurrences
- * have gone along.
+ * have gone along. What is said of a case for few does not follow it to a successor, which may be
+ * for more; a merger asks for the same readers.
  */
 export async function follow<T extends { caseNumber: number | null }>(
   read: Reader,
   rows: T[]
 ): Promise<T[]> {
   const leads = new Map<number, number>()
+  const moved = read
+    .select({ one: sql`1` })
+    .from(moves)
+    .where(eq(moves.from, cases.number))
   let asked = [...new Set(rows.flatMap(({ caseNumber }) => caseNumber ?? []))]
   for (let step = 0; asked.length && step < LONGEST; step++) {
     const found = await read
       .select({ number: cases.number, next: cases.supersededBy })
       .from(cases)
-      .where(and(among(cases.number, asked), isNotNull(cases.supersededBy)))
+      .where(
+        and(
+          among(cases.number, asked),
+          isNotNull(cases.supersededBy),
+          or(eq(cases.visibility, 'everyone'), exists(moved))
+        )
+      )
     for (const { number, next } of found) leads.set(number, next ?? number)
     asked = found.flatMap(({ next }) => (next === null || leads.has(next) ? [] : [next]))
   }

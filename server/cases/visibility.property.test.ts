@@ -11,6 +11,7 @@ import { startSession } from '../people/sessions.ts'
 import { root } from '../root.ts'
 import { startTest, type World } from '../testing/build.ts'
 import type { Answer, Client } from '../testing/client.ts'
+import { aWholeBridge } from '../testing/crossing.ts'
 import { setAudience } from './audience.ts'
 import { changeCase } from './change.ts'
 import { findCase } from './find.ts'
@@ -148,6 +149,7 @@ interface Facts {
   words: Map<string, (reader: Somebody) => boolean>
   /** The words by which a case is found. */
   found: Map<string, Written>
+  bridge?: Awaited<ReturnType<typeof aWholeBridge>> & { seenBy: (reader: Somebody) => boolean }
 }
 
 // The rules, from the facts alone.
@@ -507,6 +509,7 @@ async function crawl(crawl: Crawl) {
   await count(crawl)
   await readOwn(crawl)
   await readBundle(crawl)
+  await readBridge(crawl)
 }
 
 async function readCases(at: Crawl) {
@@ -515,7 +518,9 @@ async function readCases(at: Crawl) {
     const url = `/api/cases/${it.name}`
     const paths = ['', '/history', '/occurrences', '/similar', '/presence', '?revision=head']
     paths.push('/comments', '/attachments', '/whoever-knows', '/translations', '/ability')
+    paths.push('/bridge-questions')
     for (let revision = 1; revision <= it.head; revision++) paths.push(`?revision=${revision}`)
+    await ask(at, `${url}/rehearsal`)
     for (const path of paths) {
       const { status, body } = await ask(at, url + path)
       same(at, url + path, status, sees(reader, it) ? 200 : 404)
@@ -644,6 +649,72 @@ async function readBundle(at: Crawl) {
   same(at, 'changed on a device', changes.stale ? names : changed, names)
 }
 
+/** Of a bridge that holds what one of the two, or a lead, may not see. */
+async function readBridge(at: Crawl) {
+  const { facts, reader } = at
+  const its = facts.bridge
+  if (!its) return
+  const home = `/api/bridges/${its.bridge}`
+  const parts = [
+    '',
+    '/items',
+    '/progress',
+    '/plan',
+    '/proposals',
+    '/sessions',
+    '/notes',
+    '/actions'
+  ]
+  parts.push('/interview', '/questions', '/recordings', '/week', '/sign-off', '/dossier')
+  const urls = parts.map((it) => home + it)
+  for (const item of its.items) {
+    const path = `/api/bridge-items/${item}`
+    urls.push(path, `${path}/runs`, `${path}/rehearsals`, `${path}/old-cases`)
+  }
+  urls.push(...its.replays.map((it) => `/api/replays/${it}`))
+  const session = `/api/bridge-sessions/${its.session}`
+  urls.push(session, `${session}/calendar.ics`)
+  const seen = its.seenBy(reader)
+  for (const url of urls) {
+    const { status } = await ask(at, url)
+    if (!seen) same(at, url, status, 404)
+    // What is about a case that is hidden may be missing as a whole.
+    else if (url.startsWith(home)) same(at, url, status, 200)
+  }
+  for (const url of [`${home}/letter`, `${home}/stabilisation`]) await ask(at, url)
+  for (const url of ['/api/bridges', '/api/notices', '/api/unit-bridges', '/api/risk']) {
+    await ask(at, url)
+  }
+}
+
+/** With a word of its own in every text, about every case. */
+async function cross(world: World, facts: Facts) {
+  const [giver, receiver] = facts.people
+  if (!giver || !receiver) return
+  const seenBy = (reader: Somebody) =>
+    reader === giver ||
+    reader === receiver ||
+    (reader.lead !== null && [giver.unit, receiver.unit].includes(reader.lead))
+  const made = await aWholeBridge(world, {
+    giver: giver.id,
+    receiver: receiver.id,
+    cases: facts.cases.map(({ number }) => number),
+    word: (about, writer) => {
+      const word = newWord()
+      const it = facts.cases.find(({ number }) => number === about)
+      facts.words.set(
+        word,
+        (reader) =>
+          seenBy(reader) &&
+          (writer === undefined || reader.id === writer) &&
+          (about === null || (it !== undefined && sees(reader, it)))
+      )
+      return word
+    }
+  })
+  facts.bridge = { ...made, seenBy }
+}
+
 async function readOwn(at: Crawl) {
   const { facts, reader } = at
   const { body: today } = await ask(at, '/api/today')
@@ -690,6 +761,10 @@ async function readOwn(at: Crawl) {
   for (const url of ['/api/me/ability', '/api/ability', '/api/ability/finance']) {
     await ask(at, url)
   }
+  for (const url of ['/api/rehearsals', '/api/mentoring', '/api/recordings', '/api/me/letters']) {
+    await ask(at, url)
+  }
+  await ask(at, '/api/mentors?process=finance')
   if (reader.administrator) {
     for (const word of [...facts.words.keys()].slice(0, 8)) {
       await ask(at, '/api/redactions/preview', { secret: word })
@@ -745,6 +820,7 @@ const BODIES: Record<string, object> = {
   'POST /api/occurrences/:id/comments': { text: 'Why?' },
   'POST /api/cases/:number/restoration': { revision: 1 },
   'POST /api/cases/:number/questions': { text: 'Why?' },
+  'POST /api/cases/:number/rehearsals': { words: 'So' },
   'POST /api/cases/:number/questions/:id/answer': { text: 'So' },
   'PUT /api/cases/:number/translations/:language': { revision: 1, title: '제목' },
   'PATCH /api/occurrences/:id': { seen: 'New' },
@@ -890,6 +966,7 @@ it('tells nobody anything of what they may not see, by whatever way they ask', a
         world.clock.forward({ days: 40 + run++, minutes: 1 })
         const facts = await make(world, wish)
         await keepOwn({ world, facts })
+        await cross(world, facts)
         const wrong: string[] = []
         for (const reader of facts.people) {
           await crawl({ world, facts, reader, wrong })

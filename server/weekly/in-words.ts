@@ -12,7 +12,7 @@ export function weekInWords(language: Language, week: Week, publicUrl: string): 
   const say = (key: MessageKey, values = {}) => sentence(language, key, values)
   const day = (it: string) => dayIn(language, it)
   const name = ({ title }: WeekItem) => title ?? say('week.hiddenItem')
-  const stageOf = (stage: Stage) => say('week.stage', { stage })
+  const stageOf = (stage: Stage) => say(`week.stage.${stage}`)
   const home = `${publicUrl}/bridges/${week.bridge}`
   const about = ({ id }: WeekItem) => `${publicUrl}/bridges/items/${id}`
   const session = ({ id }: { id: string }) => `${home}/sessions/${id}`
