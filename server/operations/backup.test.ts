@@ -105,6 +105,15 @@ describe.skipIf(process.env.DATABASE_URL)('a backup', { timeout: 30_000 }, () =>
     detach(lost)
   })
 
+  it('is not made without a recording that the database names either', async () => {
+    const lost = 'e'.repeat(64)
+    record(lost)
+    const making = backUp(living, { to, keep: 1, now: '2026-11-05T16:50:00.000Z' })
+    await expect(making).rejects.toThrow(`1 attachments have no file, the first is ${lost}.`)
+    change('delete from recordings')
+    change('delete from bridges')
+  })
+
   it('makes room for itself, and never removes itself', async () => {
     const last = await backUp(living, { to, keep: 1, now: '2026-11-06T16:40:00.000Z' })
     expect(await backupsIn(to)).toEqual([last])
@@ -143,6 +152,22 @@ function attach(hash: string) {
     `insert into attachments (id, case_number, name, size, received, hash, by, at)
      select ?, number, 'a.bin', 1, 1, ?, author, created_at from cases limit 1`,
     hash.slice(0, 8),
+    hash
+  )
+}
+
+/** Of a bridge that the first person builds to themselves. */
+function record(hash: string) {
+  change(
+    `insert into bridges (id, kind, giver, receiver, entity, starts_on, ends_on, purpose, made_by,
+       created_at, end_reason, version)
+     select 'b', 'mentoring', p.id, p.id, e.code, '2026-01-01', '2026-12-31', '', p.id, '', '', 1
+     from people p, entities e limit 1`
+  )
+  change(
+    `insert into recordings (id, bridge, kind, title, name, size, received, hash, watch, delete_on,
+       by, at)
+     select 'r', 'b', 'audio', '', 'a.webm', 1, 1, ?, 'pair', '2099-01-01', id, '' from people limit 1`,
     hash
   )
 }

@@ -22,7 +22,11 @@ export async function checkPostgres(file: string): Promise<string[]> {
     done.map(({ hash = '' }) => hash)
   )
   const attachments = await rowsOf(file, 'attachments')
-  const living = attachments.filter((row) => row.removed_at === NULL)
+  const recordings = await rowsOf(file, 'recordings')
+  const living = [
+    ...attachments.filter((row) => row.removed_at === NULL),
+    ...recordings.filter((row) => row.deleted_at === NULL)
+  ]
   const hashes = living.flatMap(({ hash = NULL, thumbnail = NULL }) => [hash, thumbnail])
   return [...new Set(hashes.filter((it) => it !== NULL))]
 }

@@ -27,13 +27,17 @@ const migrationsIn = (database: Sqlite.Database) =>
 
 /** Of what hangs somewhere: the bytes of what was removed may be gone already. */
 function hashesIn(database: Sqlite.Database): string[] {
-  const columns = database.pragma('table_info(attachments)') as { name: string }[]
+  const all = [
+    ...column(database, 'attachments', 'hash', 'removed_at'),
+    ...column(database, 'attachments', 'thumbnail', 'removed_at'),
+    ...column(database, 'recordings', 'hash', 'deleted_at')
+  ]
+  return [...new Set(all)]
+}
+
+function column(database: Sqlite.Database, table: string, name: string, gone: string): string[] {
+  const columns = database.pragma(`table_info(${table})`) as { name: string }[]
   if (!columns.length) return []
-  const query = (column: string) =>
-    `select ${column} from attachments where ${column} is not null and removed_at is null`
-  const all = database
-    .prepare(`${query('hash')} union ${query('thumbnail')}`)
-    .pluck()
-    .all()
-  return all as string[]
+  const query = `select ${name} from ${table} where ${name} is not null and ${gone} is null`
+  return database.prepare(query).pluck().all() as string[]
 }
