@@ -54,6 +54,7 @@ test('a mentor is found with reasons, asked, and says yes; the goals are there',
   await request.getByRole('button', { name: 'Yes, gladly' }).click()
   await mentor.getByRole('dialog').getByRole('button', { name: 'Yes, gladly' }).click()
   await mentor.getByRole('link', { name: 'To the goals' }).first().click()
+  await expect(mentor).toHaveURL(/\/goals$/)
   await expect(mentor.locator('ol').getByText('Restart it myself')).toBeVisible()
 
   // A goal is reached, with a word on it, before the eyes of the other.

@@ -140,6 +140,14 @@ test('a file that was attached offline goes on where it stopped, also after a re
   page,
   context
 }) => {
+  // Before anything is asked: what has begun to be asked past a service worker is not held up.
+  let parts = 0
+  await context.route('**/bytes?from=*', async (route) => {
+    parts++
+    if (parts !== 3) return route.continue()
+    await context.setOffline(true)
+    await route.abort('connectionreset')
+  })
   await signIn(page, 'grace', '/log')
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -154,13 +162,6 @@ test('a file that was attached offline goes on where it stopped, also after a re
     .first()
     .setInputFiles({ name: 'statement.csv', mimeType: 'text/csv', buffer: bytes })
   await expect(page.getByText('statement.csv')).toBeVisible()
-  let parts = 0
-  await context.route('**/bytes?from=*', async (route) => {
-    parts++
-    if (parts !== 3) return route.continue()
-    await context.setOffline(true)
-    await route.abort('connectionreset')
-  })
   await page
     .getByRole('button', { name: /^Log it/ })
     .first()

@@ -38,6 +38,7 @@ test('an interview draws out what nobody wrote: a cue, a new case', async ({
   })
   await expect(box).toBeFocused()
   await box.pressSequentially(STORY.slice(0, 20))
+  await expect(giver.getByText(ko('draft.server'))).toBeVisible()
   await giver.reload()
   await expect(box).toHaveValue(STORY.slice(0, 20))
   await box.fill(STORY)
