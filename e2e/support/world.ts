@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
-import { demoPassword } from '#seeds/people.ts'
+import { demoPassword, people } from '#seeds/people.ts'
 import { startServer, type Server } from './server.ts'
 
 interface Workers {
@@ -29,12 +29,14 @@ export const test = base.extend<Tests, Workers>({
   }
 })
 
-/** Signs in as one of seeds/people.ts and opens a page. */
+/** Signs in as one of seeds/people.ts and opens a page, in their language, whatever came before. */
 export async function signIn(page: Page, handle: string, path = '/') {
   const response = await page.request.post('/api/session', {
     data: { email: `${handle}@kestrel.example`, password: demoPassword }
   })
   expect(response.status()).toBe(201)
+  const seeded = people.find(({ id }) => id === handle)
+  if (seeded) await page.request.patch('/api/me', { data: { language: seeded.language } })
   await page.goto(path)
 }
 

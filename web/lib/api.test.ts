@@ -44,6 +44,25 @@ it('has a sentence of its own when the server is not reached or speaks in riddle
   })
 })
 
+it('asks a busy server again when it says when, but writes nothing twice', async () => {
+  vi.useFakeTimers()
+  const busy = () => new Response('{}', { status: 503, headers: { 'retry-after': '1' } })
+  const there = new Response('{"total":0}', { headers: { 'content-type': 'application/json' } })
+  const fetch = vi.spyOn(globalThis, 'fetch')
+  fetch.mockResolvedValueOnce(busy()).mockResolvedValueOnce(there)
+  const asked = call('GET /api/search', { query: { q: 'a' } })
+  await vi.advanceTimersByTimeAsync(1_000)
+  await expect(asked).resolves.toEqual({ total: 0 })
+  fetch.mockReset().mockImplementation(async () => busy())
+  await expect(call('DELETE /api/session')).rejects.toMatchObject({ status: 503 })
+  expect(fetch).toHaveBeenCalledTimes(1)
+  const never = call('GET /api/search', { query: { q: 'a' } }).catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await never).toMatchObject({ status: 503 })
+  expect(fetch).toHaveBeenCalledTimes(5)
+  vi.useRealTimers()
+})
+
 // Only checked by the compiler: what no route takes cannot be asked.
 export const refused = () => [
   // @ts-expect-error no such route

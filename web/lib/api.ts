@@ -53,7 +53,7 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
   const path = pattern.replace(/:(\w+)/g, (_, name) => encodeURIComponent(params[name] ?? ''))
   const json = body !== undefined && { 'content-type': 'application/json' }
   const address = path + search(query)
-  const response = await fetch(address, {
+  const response = await ask(address, {
     method,
     signal,
     headers: {
@@ -63,9 +63,6 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
       ...headers
     },
     body: body === undefined ? undefined : JSON.stringify(body)
-  }).catch((error: Error) => {
-    if (error.name === 'AbortError') throw error
-    return undefined
   })
   if (!response || isUnreached(response.status)) {
     const kept = method === 'GET' ? await keptAnswer(address) : undefined
@@ -78,6 +75,26 @@ export async function call<R extends Route>(route: R, ...[input]: Rest<R>): Prom
   const answer = (response.status === 204 ? null : await response.json()) as Output<R>
   if (method === 'GET') keepAnswer(address, answer)
   return answer
+}
+
+/** Times that a server that has too much to do is asked again, and the most seconds for each. */
+const PATIENCE = 3
+const LONGEST = 5
+
+/** Nothing where nobody is reached. What only reads comes again when a busy server says when. */
+async function ask(address: string, init: RequestInit): Promise<Response | undefined> {
+  for (let times = 0; ; times++) {
+    const response = await fetch(address, init).catch((error: Error) => {
+      if (error.name === 'AbortError') throw error
+      return undefined
+    })
+    const seconds = Number(response?.status === 503 ? response.headers.get('retry-after') : 0)
+    if (!seconds || seconds > LONGEST || init.method !== 'GET' || times === PATIENCE) {
+      return response
+    }
+    await new Promise((done) => setTimeout(done, seconds * 1_000))
+    init.signal?.throwIfAborted()
+  }
 }
 
 /** Leaves out what is empty, repeats what is a list. */
