@@ -33,8 +33,12 @@ async function makeEmpty(url: string) {
   const ask = async (connectionString: string, ...queries: string[]) => {
     const client = new pg.Client({ connectionString })
     await client.connect()
-    for (const query of queries) await client.query(query)
-    await client.end()
+    try {
+      for (const query of queries) await client.query(query)
+    } finally {
+      // A refusal too would leave a connection behind, of which a server has a hundred.
+      await client.end()
+    }
   }
   const name = new URL(url).pathname.slice(1)
   const DUPLICATE = '42P04'
