@@ -151,7 +151,7 @@ export const pages: PageToSee[] = [
   {
     name: 'mentoring-goals',
     path: '/bridges/{bridge}/goals',
-    as: 'mihai',
+    as: 'elena',
     ready: 'main #pulse form'
   },
   {
