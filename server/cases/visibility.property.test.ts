@@ -44,7 +44,8 @@ import { withdrawCase } from './withdraw.ts'
  *   tries.
  * - Somebody who repeats a request under the same Idempotency-Key gets the answer that they had.
  * - What people write themselves in a text, the number of a case included.
- * - A merger gives a restricted occurrence the owner and experts of the case that it moves to.
+ * - A merger gives a restricted occurrence the owner and experts of the case that it moves to, and
+ *   them what was said on a bridge of the case that was merged.
  * - Whether the index knows a word decides whether the last word of a search is taken for a
  *   beginning, and how rare a word is shifts ranks.
  */
@@ -702,12 +703,16 @@ async function cross(world: World, facts: Facts) {
     word: (about, writer) => {
       const word = newWord()
       const it = facts.cases.find(({ number }) => number === about)
+      const [into] = facts.cases
+      const reads = (reader: Somebody) =>
+        it !== undefined &&
+        (sees(reader, it) || (it.state === 'merged' && into !== undefined && sees(reader, into)))
       facts.words.set(
         word,
         (reader) =>
           seenBy(reader) &&
           (writer === undefined || reader.id === writer) &&
-          (about === null || (it !== undefined && sees(reader, it)))
+          (about === null || reads(reader))
       )
       return word
     }
