@@ -11,8 +11,12 @@ const current = (page: Page) => page.locator('a[data-number][aria-current="true"
 /** Down the list with j until the case is the one that is looked at. */
 async function goTo(page: Page, number: string) {
   for (let step = 0; step < 40; step++) {
-    if ((await current(page).getAttribute('data-number')) === number) return
+    const at = (await current(page).getAttribute('data-number')) ?? ''
+    if (at === number) return
     await page.keyboard.press('j')
+    // The first may only bring the hand back into the list.
+    const moved = expect(current(page)).not.toHaveAttribute('data-number', at, { timeout: 700 })
+    await moved.catch(() => undefined)
   }
   throw new Error(`${number} is not in the queue`)
 }
