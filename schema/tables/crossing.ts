@@ -383,7 +383,7 @@ export const signatures = table(
     role: text({ enum: SIGNERS }).notNull(),
     person: person().notNull(),
     words: text().notNull(),
-    /** What was signed: the hash of the map as it stood. */
+    /** What was signed: of each item its stage, its target and what was said of it, as hashes. */
     state: text().notNull(),
     at: at(),
     withdrawnAt: instant()
