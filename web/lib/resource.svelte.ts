@@ -7,6 +7,8 @@ export interface Resource<T> {
   readonly problem: Problem | undefined
   readonly loading: boolean
   reload(): void
+  /** Loads anew; done when the newest is there, or did not come. */
+  reloaded(): Promise<void>
   /** Puts in what is already known, e.g. the answer to a change. */
   set(data: T): void
 }
@@ -20,6 +22,7 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
   let problem: Problem | undefined = $state.raw()
   let loading = $state(true)
   let round = $state(0)
+  const waiting: (() => void)[] = []
 
   $effect(() => {
     void round
@@ -33,7 +36,9 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
         if (!stop.signal.aborted) problem = toProblem(error)
       })
       .finally(() => {
-        if (!stop.signal.aborted) loading = false
+        if (stop.signal.aborted) return
+        loading = false
+        for (const done of waiting.splice(0)) done()
       })
     return () => stop.abort()
   })
@@ -49,6 +54,10 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
       return loading
     },
     reload: () => void round++,
+    reloaded() {
+      round++
+      return new Promise((done) => waiting.push(done))
+    },
     set: (known: T) => void (data = known)
   }
 }

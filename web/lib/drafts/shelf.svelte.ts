@@ -2,8 +2,8 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import type { Kept, Waiting } from './kept.ts'
 import * as vault from './vault.ts'
 
-/** Short enough that a reload right after the last letter finds it. */
-const SOON = 150
+/** The first letter is written at once; then, while somebody types on, no oftener than this. */
+const OFTEN = 150
 
 const drafts = new SvelteMap<string, Kept>()
 /** Those of which the browser has not written the newest yet. */
@@ -14,6 +14,7 @@ const sent = new SvelteSet<string>()
 export const troubles = new SvelteMap<string, string>()
 const channel = globalThis.BroadcastChannel && new BroadcastChannel('bridgebook.drafts')
 let later: ReturnType<typeof setTimeout> | undefined
+let writtenAt = -Infinity
 let changed = () => {}
 
 /** All of this person's drafts that this browser knows; forms and lists are drawn from it. */
@@ -66,19 +67,24 @@ export function letWait(kept: Kept, waiting: Waiting) {
 export function put(kept: Kept) {
   drafts.set(kept.name, kept)
   unwritten.add(kept.name)
-  later ??= setTimeout(() => void writeDown(), SOON)
+  soon()
 }
 
 export function forget(name: string) {
   drafts.delete(name)
   unwritten.add(name)
-  later ??= setTimeout(() => void writeDown(), SOON)
+  soon()
+}
+
+function soon() {
+  later ??= setTimeout(() => void writeDown(), Math.max(0, writtenAt + OFTEN - performance.now()))
 }
 
 /** Into the browser, sealed; at once when the page is left. */
 export async function writeDown() {
   clearTimeout(later)
   later = undefined
+  writtenAt = performance.now()
   await Promise.all(
     [...unwritten].map(async (name) => {
       const kept = drafts.get(name)
