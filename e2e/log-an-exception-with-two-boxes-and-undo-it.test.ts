@@ -10,6 +10,7 @@ test('log an exception with two boxes and undo it', async ({ page }) => {
   await expect(page).toHaveURL(/\/log$/)
 
   // The first box has the focus, Enter leads to the second, Ctrl+Enter sends.
+  await expect(page.locator('main textarea').first()).toBeFocused()
   await page.keyboard.type(title)
   await page.keyboard.press('Enter')
   await page.keyboard.type(symptom)

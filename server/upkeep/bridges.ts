@@ -1,5 +1,5 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
-import { bridges, nextActions, uncrossed } from '#schema/tables/index.ts'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { bridgeItems, bridges, evidence, nextActions, uncrossed } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 import { nextBridgeVersion } from './bridge-version.ts'
 import type { Touches } from './touches.ts'
@@ -19,6 +19,7 @@ export async function moveBridges(tx: Writer, from: string, into: string, touche
       .returning({ id: bridges.id })
     for (const { id } of rows) moved.add(id)
   }
+  await moveDisputes(tx, from, into, [...moved])
   // What did not cross goes on being somebody's; signatures stay those of who gave them.
   const owned = await tx
     .update(uncrossed)
@@ -31,4 +32,16 @@ export async function moveBridges(tx: Writer, from: string, into: string, touche
     .set({ who: into })
     .where(and(eq(nextActions.who, from), isNull(nextActions.doneAt)))
   touches.add('bridges', moved.size)
+}
+
+/** Only who disputed can settle it. */
+async function moveDisputes(tx: Writer, from: string, into: string, on: string[]) {
+  const items = tx
+    .select({ id: bridgeItems.id })
+    .from(bridgeItems)
+    .where(inArray(bridgeItems.bridge, on))
+  await tx
+    .update(evidence)
+    .set({ disputedBy: into })
+    .where(and(eq(evidence.disputedBy, from), inArray(evidence.item, items)))
 }

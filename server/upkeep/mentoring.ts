@@ -60,3 +60,20 @@ export async function renameInMentoring(tx: Writer, gone: ReadonlySet<string>, i
     await tx.update(mentorRequests).set({ process: into }).where(eq(mentorRequests.process, code))
   }
 }
+
+/**
+ * A process that is no more. An offer of nothing but it is over: without one it would say that
+ * somebody offers whatever they can do.
+ */
+export async function loseInMentoring(tx: Writer, gone: string, now: string) {
+  for (const { id, processes, endedAt } of await tx.select().from(mentorOffers)) {
+    if (!processes.includes(gone)) continue
+    const left = processes.filter((it) => it !== gone)
+    const over = left.length === 0 ? (endedAt ?? now) : endedAt
+    await tx
+      .update(mentorOffers)
+      .set({ processes: left, endedAt: over })
+      .where(eq(mentorOffers.id, id))
+  }
+  await tx.update(mentorRequests).set({ process: null }).where(eq(mentorRequests.process, gone))
+}

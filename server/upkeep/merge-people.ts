@@ -19,6 +19,7 @@ import { moveBridges } from './bridges.ts'
 import { moveMentoring } from './mentoring.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { moveRecordings } from './recordings.ts'
+import { moveRehearsals } from './rehearsals.ts'
 import { moveRoles } from './roles.ts'
 import { renameInSearches } from './searches.ts'
 import { nextVersion } from './task-version.ts'
@@ -40,6 +41,7 @@ export async function mergePerson(tx: Writer, by: Person, from: string, into: st
   await moveBridges(tx, from, into, touches)
   await moveRecordings(tx, from, into)
   await moveMentoring(tx, from, into)
+  await moveRehearsals(tx, from, into)
   await moveRoles(tx, ({ personId }) => personId === from, { personId: into }, touches)
   await moveAbsences(tx, from, into, touches)
   await moveAudiences(tx, 'person', from, into, touches)

@@ -14,6 +14,7 @@ import type { Person } from '../http/person.ts'
 import { conflict, invalid, notFound, say } from '../http/problem.ts'
 import { moveGaps } from '../playbook/gaps-moved.ts'
 import { allRevisions, indexAnew } from './contents.ts'
+import { loseInMentoring } from './mentoring.ts'
 import { noteUpkeep } from './note-upkeep.ts'
 import { codeFor, wholeNames, type Names } from './process-names.ts'
 import { Touches } from './touches.ts'
@@ -98,6 +99,7 @@ export async function removeProcess(tx: Writer, by: Person, code: string, now: s
   const count = tree.childrenOf(code).length + (await usesOf(tx, code))
   if (count > 0) throw conflict('organisation.inUse', { count })
   await moveGaps(tx, code, null)
+  await loseInMentoring(tx, code, now)
   await tx.delete(processes).where(eq(processes.code, code))
   await noteUpkeep(tx, by, 'removed', `process:${code}`, now)
 }

@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, not } from 'drizzle-orm'
 import { recordingConsents, recordingWatchers } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 
 /**
- * Whom somebody who was here twice is still asked as, and whom a recording is for by name. What the
- * double said yes or no to stays the double's word.
+ * Whom somebody who was here twice is still asked as, and whom a recording is for by name. A yes
+ * goes along, since it can be taken back at any time. Asked as both, what both said stands.
  */
 export async function moveRecordings(tx: Writer, from: string, into: string) {
   const asked = await tx
@@ -13,12 +13,12 @@ export async function moveRecordings(tx: Writer, from: string, into: string) {
     .where(eq(recordingConsents.person, into))
   const both = asked.map(({ recording }) => recording)
   const open = and(isNull(recordingConsents.givenAt), isNull(recordingConsents.refusedAt))
-  const whose = and(eq(recordingConsents.person, from), open)
-  // Asked as both, one of them answers.
-  if (both.length) {
-    await tx.delete(recordingConsents).where(and(whose, inArray(recordingConsents.recording, both)))
-  }
-  await tx.update(recordingConsents).set({ person: into }).where(whose)
+  const whose = eq(recordingConsents.person, from)
+  // Of two that were asked, one answers.
+  const again = inArray(recordingConsents.recording, both)
+  if (both.length) await tx.delete(recordingConsents).where(and(whose, open, again))
+  const alone = both.length ? not(again) : undefined
+  await tx.update(recordingConsents).set({ person: into }).where(and(whose, alone))
 
   const named = await tx
     .select({ recording: recordingWatchers.recording })
