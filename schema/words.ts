@@ -140,6 +140,7 @@ export const NOTICES = [
   'bridge.toSign',
   'bridge.signedOff',
   'bridge.called',
+  'bridge.answered',
   'bridge.letter',
   'bridge.week',
   'session.planned',

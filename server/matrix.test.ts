@@ -298,6 +298,8 @@ POST /api/bridge-questions/:id/call              401     ok      ok      ok     
 PUT /api/bridge-questions/:id/answer             401     ok      ok      ok      404     ok
 POST /api/bridge-questions/:id/item              401     ok      ok      ok      404     ok
 PUT /api/bridge-questions/:id/case               401     ok      ok      ok      404     ok
+POST /api/bridge-questions/:id/case              401     ok      ok      ok      404     ok
+POST /api/bridge-questions/:id/occurrence        401     ok      ok      ok      404     ok
 POST /api/bridge-questions/:id/settlement        401     ok      ok      ok      404     ok
 DELETE /api/bridge-questions/:id/settlement      401     ok      ok      ok      404     ok
 POST /api/bridge-questions/:id/removal           401     ok      403     403     404     ok
@@ -1227,6 +1229,10 @@ const REQUESTS: Record<string, Send> = {
     as.post(`${await haeunsQuestion()}/item`, {}),
   'PUT /api/bridge-questions/:id/case': async (as) =>
     as.put(`${await haeunsQuestion()}/case`, { case: solved }),
+  'POST /api/bridge-questions/:id/case': async (as) =>
+    as.post(`${await haeunsQuestion()}/case`, { title: 'Which bank', symptom: 'It waits' }),
+  'POST /api/bridge-questions/:id/occurrence': async (as) =>
+    as.post(`${await haeunsQuestion()}/occurrence`, { case: solved }),
   'POST /api/bridge-questions/:id/settlement': async (as) =>
     as.post(`${await haeunsQuestion()}/settlement`),
   'DELETE /api/bridge-questions/:id/settlement': async (as) =>

@@ -9,6 +9,9 @@ export const VERDICTS = ['validated', 'confirmed', 'superseded', 'archived', 'me
 /** What somebody who was asked said. */
 export const ANSWERS = ['accepted', 'declined'] as const
 
+/** What a question on a bridge came to. */
+export const CAME_TO = ['answered', 'item', 'case', 'called'] as const
+
 /** What somebody is told; in the words of its client, from what is true now. */
 export const Notice = Type.Object({
   id: Type.String(),
@@ -47,7 +50,7 @@ export const Notice = Type.Object({
   ),
   about: nullable(PersonRef),
   day: nullable(Day),
-  verdict: nullable(Type.Enum([...VERDICTS, ...ANSWERS])),
+  verdict: nullable(Type.Enum([...VERDICTS, ...ANSWERS, ...CAME_TO])),
   withNote: Type.Boolean({ description: 'Whoever handed it on wrote something beside it' }),
   answersMe: Type.Boolean({ description: 'The answer is to my question; false: it is mine' }),
   search: nullable(

@@ -1,7 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { REASON_MAX, TEXT_MAX } from '../words.ts'
 import { Id } from './bridges.ts'
+import { Case, CaseDraft } from './cases.ts'
 import { Day, Instant, list, May, nullable, optional, PersonRef } from './common.ts'
+import { Occurrence, OccurrenceDraft } from './occurrences.ts'
 import { route } from './route.ts'
 
 /** Days on which the giver counts as away. */
@@ -155,6 +157,18 @@ export const questionRoutes = {
     summary: 'This case answers it',
     body: Type.Object({ case: CaseName }, strict),
     ...ById
+  }),
+  logCase: route('POST', '/api/bridge-questions/:id/case', 'bridge.after', {
+    summary: 'Log an exception that answers it: the case and the link to it, in one request',
+    params: byId,
+    body: CaseDraft,
+    response: { 201: Case }
+  }),
+  sameAgain: route('POST', '/api/bridge-questions/:id/occurrence', 'bridge.after', {
+    summary: 'This case answers it, and it has happened again',
+    params: byId,
+    body: Type.Object({ ...OccurrenceDraft.properties, case: CaseName }, strict),
+    response: { 201: Occurrence }
   }),
   settle: route('POST', '/api/bridge-questions/:id/settlement', 'bridge.after', {
     summary: 'Nothing has to come of it',

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { LANGUAGES, STAGES } from '../words.ts'
 import { Expected } from './closes.ts'
 import { Day, Instant, nullable, PersonRef } from './common.ts'
+import { NextAction } from './next-actions.ts'
 import { Occurrence } from './occurrences.ts'
 import { CloseDay } from './organisation.ts'
 import { route } from './route.ts'
@@ -64,6 +65,24 @@ export const UnitNow = Type.Object({
   })
 })
 
+/** What I agreed to do on bridges: what is late, and what is due within five working days. */
+export const ActionsNow = Type.Object({
+  items: Type.Array(
+    Type.Object({ ...NextAction.properties, giver: PersonRef, receiver: PersonRef }),
+    { description: 'A few, the earliest day first' }
+  ),
+  more: Type.Array(
+    Type.Object({
+      bridge: Type.String(),
+      giver: PersonRef,
+      receiver: PersonRef,
+      count: Type.Integer()
+    }),
+    { description: 'How many there are besides, bridge by bridge' }
+  )
+})
+export type ActionsNow = Static<typeof ActionsNow>
+
 /** What of my bridges matters now. */
 export const BridgesNow = Type.Object({
   mine: Type.Array(
@@ -103,7 +122,8 @@ export const BridgesNow = Type.Object({
       atRisk: Type.Integer()
     }),
     { description: 'Bridges that I lead and on which something is late or at risk' }
-  )
+  ),
+  actions: ActionsNow
 })
 export type BridgesNow = Static<typeof BridgesNow>
 

@@ -4,7 +4,7 @@ import { deedsAfter, keepPosition, MOST, positionOf } from './cursor.ts'
 import { fromDeed } from './from-deed.ts'
 import { findPulsesDue } from './pulses-due.ts'
 import { findReviewsDue } from './reviews-due.ts'
-import { findSignaturesDue } from './signatures-due.ts'
+import { bridgesOf, findSignaturesDue } from './signatures-due.ts'
 import { tell, toNew, type NewNotice } from './tell.ts'
 import { findUndone, forget } from './undone.ts'
 import { findWeeksDue, forgetEarlierWeeks } from './weeks-due.ts'
@@ -49,12 +49,14 @@ export function follow({ read, transaction }: Database) {
       // On SQLite nothing here waits: others get their turn between two deeds.
       await nextTurn()
     }
-    const undone = await findUndone(read, news)
+    const signing = await findSignaturesDue(read, now, await bridgesOf(read, news))
+    told.push(...(await wanted(signing.told, now)))
+    const undone = [...(await findUndone(read, news)), ...signing.undone]
     const position = deeds.at(-1)?.id ?? 0
     const behind = position - kept >= LAG
     if (!told.length && !undone.length && !behind) return
     await transaction(async (tx) => {
-      await forget(tx, undone)
+      await forget(tx, undone, now)
       await tell(tx, told, now)
       if (position > kept) await keepPosition(tx, position)
     })
@@ -74,15 +76,17 @@ export function follow({ read, transaction }: Database) {
     advance,
     /** What no deed tells: a day has come. */
     async lookAtDays(now: string) {
+      const signing = await findSignaturesDue(read, now)
       const due = [
         ...(await findReviewsDue(read, daysBefore(now, NEWS_DAYS), now)),
         ...(await findPulsesDue(read, daysBefore(now, NEWS_DAYS), now)),
-        ...(await findSignaturesDue(read, now)),
+        ...signing.told,
         ...(await findWeeksDue(read, now))
       ]
       const told = await wanted(due, now)
-      if (!told.length) return
+      if (!told.length && !signing.undone.length) return
       await transaction(async (tx) => {
+        await forget(tx, signing.undone, now)
         await forgetEarlierWeeks(tx, told, now)
         await tell(tx, told, now)
       })

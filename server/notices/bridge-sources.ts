@@ -19,13 +19,17 @@ export function undoneOnBridge(
   details: Named,
   person: string | null
 ): SQL | undefined {
-  const { evidence, session, item, stage } = details
+  const { evidence, session, item, stage, question } = details
   switch (verb) {
-    case 'signed':
-      return and(starting(bridge, 'toSign'), eq(notices.person, person ?? ''))
+    case 'pulseAnswered':
+      return and(pulsesOf(bridge), eq(notices.person, person ?? ''))
     case 'signedOff':
+    case 'completed':
     case 'ended':
-      return starting(bridge, 'toSign')
+      return pulsesOf(bridge)
+    case 'questionAnswered':
+    case 'questionChanged':
+      return typeof question === 'string' ? starting(bridge, 'answered', question) : undefined
     case 'resumed':
       return starting(bridge, 'ended')
     case 'withdrawn':
@@ -48,6 +52,10 @@ export function undoneOnBridge(
       return undefined
   }
 }
+
+/** One that is due later takes the place of those before it: none of them can be answered. */
+const pulsesOf = (bridge: string) =>
+  and(eq(notices.kind, 'pulse.due'), begins(notices.source, bridgeSource(bridge, 'pulse', '')))
 
 const ofBridges = inArray(notices.kind, [...BRIDGE_NOTICES])
 

@@ -41,7 +41,6 @@ export async function fromBridge(read: Reader, deed: Deed): Promise<Telling[]> {
         : []
     case 'letterGiven':
       return toGiver(bridge, deed, 'bridge.letter', ['letter'])
-    case 'signed':
     case 'signedOff':
       return fromSigning(read, bridge, deed)
     case 'recordingMade':
@@ -49,7 +48,9 @@ export async function fromBridge(read: Reader, deed: Deed): Promise<Telling[]> {
     case 'recordingRefused':
       return fromRecording(read, bridge, deed)
     case 'called':
-      return fromQuestion(bridge, deed)
+    case 'questionAnswered':
+    case 'questionChanged':
+      return fromQuestion(read, bridge, deed)
     default:
       return fromSession(read, bridge, deed)
   }

@@ -9,12 +9,11 @@ import { each, type Deed, type Telling } from './telling.ts'
 
 type Bridge = typeof bridges.$inferSelect
 
-/** Once somebody has signed, the others are asked; once all have, they are told. */
+/** Once all have signed, they are told. */
 export async function fromSigning(read: Reader, bridge: Bridge, deed: Deed): Promise<Telling[]> {
   const { person: by, at } = deed
   const signing = await signingOf(read, bridge, at)
   if (!signing) return []
-  if (deed.verb === 'signed') return bridge.endedAt === null ? toSign(signing, by, at) : []
   const { leads } = signing.known.found
   return each(bridge.giver, bridge.receiver, ...leads.map(({ id }) => id)).map((person) => ({
     ...{ person, by, at, kind: 'bridge.signedOff', own: false },

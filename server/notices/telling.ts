@@ -39,7 +39,7 @@ export interface Details {
   session?: string
   /** The blind replay on the item. */
   replay?: string
-  /** The question with which the giver is called. */
+  /** The question with which the giver is called, or that came to something. */
   question?: string
   /** Of which the notice tells: 2026-W47. */
   week?: string
@@ -59,6 +59,7 @@ export const BRIDGE_NOTICES = [
   'recording.refused',
   'bridge.toSign',
   'bridge.signedOff',
+  'bridge.answered',
   'bridge.letter',
   'bridge.week',
   'session.planned',

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import { ANSWERS, VERDICTS, type Notice } from '#schema/api/notices.ts'
+import { ANSWERS, CAME_TO, VERDICTS, type Notice } from '#schema/api/notices.ts'
 import { people, searches } from '#schema/tables/index.ts'
 import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
@@ -48,7 +48,7 @@ export async function toNotices(
       bridge: bridges.get(row.id) ?? null,
       about: about ? { id: about.id, name: about.name } : null,
       day: about?.leavesOn ?? details.day ?? null,
-      verdict: [...VERDICTS, ...ANSWERS].find((it) => it === details.verdict) ?? null,
+      verdict: [...VERDICTS, ...ANSWERS, ...CAME_TO].find((it) => it === details.verdict) ?? null,
       withNote: details.withNote ?? false,
       answersMe: details.answersMe ?? row.kind === 'case.answered',
       search: found.get(details.search ?? '') ?? null,

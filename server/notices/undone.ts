@@ -1,10 +1,12 @@
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { notices, questions, transitions } from '#schema/tables/index.ts'
 import type { Notice } from '#schema/words.ts'
+import { note } from '../activity/note.ts'
 import { findStale } from '../cases/translations.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import { undoneOnBridge } from './bridge-sources.ts'
 import { mentorSource } from './from-mentoring.ts'
+import { stillCameTo } from './from-questions.ts'
 import { undoneOnSession } from './from-sessions.ts'
 import type { Deed, Details } from './telling.ts'
 
@@ -22,8 +24,16 @@ export async function findUndone(read: Reader, deeds: Deed[]): Promise<string[]>
   return ids
 }
 
-export async function forget(tx: Writer, ids: string[]) {
-  if (ids.length) await tx.delete(notices).where(inArray(notices.id, ids))
+/** Takes them away, and says to the live pages of whom there is less. */
+export async function forget(tx: Writer, ids: string[], now: string) {
+  if (!ids.length) return
+  const gone = await tx
+    .delete(notices)
+    .where(inArray(notices.id, ids))
+    .returning({ person: notices.person })
+  for (const person of new Set(gone.map((it) => it.person))) {
+    await note(tx, { by: null, verb: 'forgotten', kind: 'notice', subject: person, at: now })
+  }
 }
 
 function whichOf(deed: Deed): SQL | undefined {
@@ -61,6 +71,7 @@ function whichOf(deed: Deed): SQL | undefined {
 async function stillSo(read: Reader, row: typeof notices.$inferSelect): Promise<boolean> {
   const { kind, caseNumber } = row
   const { fact } = row.details as Details
+  if (kind === 'bridge.answered') return stillCameTo(read, row)
   if (fact === undefined) return false
   if (kind === 'translation.stale') {
     const stale = caseNumber === null ? [] : await findStale(read, caseNumber)

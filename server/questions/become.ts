@@ -77,5 +77,7 @@ async function save(
   now: string
 ) {
   await tx.update(bridgeQuestions).set(change).where(eq(bridgeQuestions.id, row.id))
-  await noteQuestion(tx, person, row, 'questionChanged', now)
+  const { becameItem: item, becameCase: number } = change
+  const became = { ...(item && { item }), ...(number && { case: number }) }
+  await noteQuestion(tx, person, row, 'questionChanged', now, became)
 }

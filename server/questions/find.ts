@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { bridgeQuestions, cases, people } from '#schema/tables/index.ts'
 import { alias } from '#schema/dialect.ts'
 import type { PersonRef } from '#schema/api/common.ts'
 import { findBridge, type FoundBridge } from '../bridges/find.ts'
+import { sideOf } from '../bridges/may.ts'
 import { namedItems, type NamedItem } from '../bridges/sessions-items.ts'
 import { follow } from '../cases/follow.ts'
 import { caseName } from '../cases/numbers.ts'
@@ -55,7 +56,9 @@ export async function findQuestions(
   if (!rows.length) return []
   const named = await namedItems(read, person, bridge.row.id)
   const answering = await findCases(read, person, rows)
-  return rows.flatMap(({ row, by, settledBy }) => {
+  const mistaken = await findMistaken(read, person, bridge, rows)
+  return rows.flatMap(({ row: written, by, settledBy }) => {
+    const row = mistaken.has(written.becameCase) ? { ...written, becameCase: null } : written
     const item = namingOf(named, row.item)
     const becameItem = namingOf(named, row.becameItem)
     const becameCase = row.becameCase === null ? null : answering.get(row.becameCase)
@@ -104,6 +107,32 @@ async function findCases(read: Reader, person: Person, rows: { row: QuestionRow 
       return [[written, { id: caseName(its.number), title: its.title, language: its.language }]]
     })
   )
+}
+
+/**
+ * Cases that were logged by mistake: nothing has come of their questions. Whoever may not have seen
+ * such a case does not see its question either.
+ */
+async function findMistaken(
+  read: Reader,
+  person: Person,
+  bridge: FoundBridge,
+  rows: { row: QuestionRow }[]
+) {
+  const written = rows.flatMap(({ row }) => row.becameCase ?? [])
+  if (!written.length) return new Set<number | null>()
+  const withdrawn = await read
+    .select({ number: cases.number })
+    .from(cases)
+    .where(
+      and(
+        inArray(cases.number, written),
+        isNotNull(cases.withdrawnAt),
+        // Both of the two could see what answers it.
+        sideOf(person, bridge) === null ? eq(cases.visibility, 'everyone') : undefined
+      )
+    )
+  return new Set<number | null>(withdrawn.map(({ number }) => number))
 }
 
 const refOf = (it: { id: string | null; name: string | null } | null): PersonRef | null =>

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { questionRoutes } from '#schema/api/questions.ts'
 import { findBridge } from '../bridges/find.ts'
+import { findCase } from '../cases/find.ts'
+import { findOccurrence, toOccurrence } from '../cases/find-occurrences.ts'
 import { caseNumber } from '../cases/numbers.ts'
+import { toCase } from '../cases/to-case.ts'
 import type { Writer } from '../database/database.ts'
 import type { App } from '../http/application.ts'
 import { answerQuestion, callGiver } from './answer.ts'
@@ -9,6 +12,7 @@ import { askQuestion, rewordQuestion, setRemoved } from './ask.ts'
 import { becomeCase, becomeItem, reopenQuestion, settleQuestion } from './become.ts'
 import { chairRoutes } from './chair-routes.ts'
 import { findQuestion, type FoundQuestion } from './find.ts'
+import { logForQuestion, sameForQuestion } from './log.ts'
 import { answerWithQuestion, questionsOfCase, toQuestions } from './to-question.ts'
 
 type Act = (tx: Writer, found: FoundQuestion, now: string) => Promise<unknown>
@@ -79,6 +83,28 @@ export function questionsOf(app: App) {
       acted(request, request.params.id, (tx, found, now) =>
         becomeCase(tx, request.person, found, request.body.case, now)
       )
+  })
+
+  app.route({
+    ...questionRoutes.logCase,
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { person, params, body } = request
+        const found = await findQuestion(tx, person, params.id)
+        const number = await logForQuestion(tx, person, found, body, app.now())
+        return toCase(tx, person, await findCase(tx, person, number), app.now())
+      })
+  })
+
+  app.route({
+    ...questionRoutes.sameAgain,
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { person, params, body } = request
+        const found = await findQuestion(tx, person, params.id)
+        const id = await sameForQuestion(tx, person, found, body, app.now())
+        return toOccurrence(person, await findOccurrence(tx, person, id))
+      })
   })
 
   app.route({

@@ -11,6 +11,7 @@ import { findSteps } from '../handovers/find-steps.ts'
 import { toSteps } from '../handovers/to-plan.ts'
 import type { Person } from '../http/person.ts'
 import { closeDay } from '../organisation/calendar.ts'
+import { actionsNow } from './actions-now.ts'
 
 /** From then on it is as likely as not. */
 const EXPECTED = 0.5
@@ -28,7 +29,8 @@ export async function bridgesNow(
   if (!found.length) return null
   const mine: BridgesNow['mine'] = []
   const led: BridgesNow['led'] = []
-  for (const known of await knowBridges(read, person, found, now)) {
+  const all = await knowBridges(read, person, found, now)
+  for (const known of all) {
     const { id, giver, receiver, toConfirm, late, atRisk } = toLine(person, known)
     if (known.side === null) {
       if (late + atRisk > 0) led.push({ id, giver, receiver, late, atRisk })
@@ -41,7 +43,8 @@ export async function bridgesNow(
       mine.push({ id, giver, receiver, toConfirm, late, next, comesBack })
     }
   }
-  return mine.length + led.length > 0 ? { mine, led } : null
+  const actions = await actionsNow(read, person, all, now)
+  return mine.length + led.length + actions.items.length > 0 ? { mine, led, actions } : null
 }
 
 /** The line of the plan that is next: what is late was to be done before. */

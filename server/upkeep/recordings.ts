@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, not } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import { recordingConsents, recordingWatchers } from '#schema/tables/index.ts'
 import type { Writer } from '../database/database.ts'
 
@@ -15,10 +15,13 @@ export async function moveRecordings(tx: Writer, from: string, into: string) {
   const open = and(isNull(recordingConsents.givenAt), isNull(recordingConsents.refusedAt))
   const whose = eq(recordingConsents.person, from)
   // Of two that were asked, one answers.
-  const again = inArray(recordingConsents.recording, both)
-  if (both.length) await tx.delete(recordingConsents).where(and(whose, open, again))
-  const alone = both.length ? not(again) : undefined
-  await tx.update(recordingConsents).set({ person: into }).where(and(whose, alone))
+  await tx
+    .delete(recordingConsents)
+    .where(and(whose, open, inArray(recordingConsents.recording, both)))
+  await tx
+    .update(recordingConsents)
+    .set({ person: into })
+    .where(and(whose, notInArray(recordingConsents.recording, both)))
 
   const named = await tx
     .select({ recording: recordingWatchers.recording })
