@@ -344,6 +344,7 @@ DELETE /api/recordings/:id                       401     403     ok      403    
 POST /api/recordings/:id/consent                 401     ok      403     403     404     ok
 DELETE /api/recordings/:id/consent               401     ok      403     403     404     ok
 GET /api/recordings/:id/file                     401     ok      403     403     404     ok
+POST /api/recordings/:id/redaction/preview       401     403     403     403     404     403
 POST /api/recordings/:id/redaction               401     403     403     403     404     403
 POST /api/bridges/:id/planned-sessions           401     ok      ok      ok      404     ok
 PUT /api/bridge-sessions/:id/time                401     ok      ok      ok      404     ok
@@ -1362,6 +1363,8 @@ const REQUESTS: Record<string, Send> = {
   'POST /api/recordings/:id/consent': async (as) => as.post(`${await recorded()}/consent`),
   'DELETE /api/recordings/:id/consent': async (as) => as.delete(`${await recorded()}/consent`),
   'GET /api/recordings/:id/file': async (as) => as.get(`${await recorded()}/file`),
+  'POST /api/recordings/:id/redaction/preview': async (as) =>
+    as.post(`${await recorded()}/redaction/preview`),
   'POST /api/recordings/:id/redaction': async (as) =>
     as.post(`${await recorded()}/redaction`, { reason: 'A name' }),
   'POST /api/redactions/attachments': async (as) =>

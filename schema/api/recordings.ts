@@ -75,6 +75,14 @@ export const Recordings = Type.Object({
 })
 export type Recordings = Static<typeof Recordings>
 
+/** What removing a recording for good touches; proofs are counted, whoever may see their bridge. */
+export const RecordingTouched = Type.Object({
+  people: Type.Integer({ description: 'Who are seen or heard in it' }),
+  watchers: Type.Integer({ description: 'Whom it is for by name' }),
+  evidence: Type.Integer({ description: 'Proofs that count no more' })
+})
+export type RecordingTouched = Static<typeof RecordingTouched>
+
 const Received = Type.Object({ received: Type.Integer(), complete: Type.Boolean() })
 
 const strict = { additionalProperties: false }
@@ -181,6 +189,11 @@ export const recordingRoutes = {
     summary: 'Its bytes, or a Range of them, for whoever may watch',
     params: byId,
     response: { 200: played, 206: played, 304: Nothing }
+  }),
+  redactionPreview: route('POST', '/api/recordings/:id/redaction/preview', 'redact', {
+    summary: 'What goes with a recording that is removed for good; changes nothing',
+    params: byId,
+    response: { 200: RecordingTouched }
   }),
   redact: route('POST', '/api/recordings/:id/redaction', 'redact', {
     summary: 'Remove a recording for good: its bytes are gone at once',

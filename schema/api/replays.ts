@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { DIFFERENCE_FIELDS, DOMAINS, REASON_MAX } from '../words.ts'
+import { BRIDGE_KINDS, DIFFERENCE_FIELDS, DOMAINS, REASON_MAX } from '../words.ts'
 import { Evidence } from './bridges.ts'
 import { CaseNumber } from './cases.ts'
 import { Instant, list, May, nullable, optional, PersonRef } from './common.ts'
@@ -41,6 +41,7 @@ export const Replay = Type.Object({
     language: nullable(Type.String()),
     domain: Type.Enum([...DOMAINS])
   }),
+  kind: Type.Enum([...BRIDGE_KINDS], { description: 'Of the bridge' }),
   giver: PersonRef,
   receiver: PersonRef,
   exercise: nullable(Exercise),

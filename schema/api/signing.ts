@@ -1,9 +1,10 @@
 import { Type, type Static } from 'typebox'
-import { ADOPTIONS, REASON_MAX, SIGNERS } from '../words.ts'
+import { ADOPTIONS, NARROWINGS, PROBES, REASON_MAX, SIGNERS } from '../words.ts'
 import { BridgeSession } from './bridge-sessions.ts'
 import { Bridge, Evidence, Id, Item, Reason, StageException, StageName } from './bridges.ts'
 import { Case } from './cases.ts'
 import { Day, Instant, May, nullable, optional, PersonRef } from './common.ts'
+import { LastTime } from './interviews.ts'
 import { route } from './route.ts'
 
 const Title = nullable(Type.String({ description: 'null where its case is not for the reader' }))
@@ -106,7 +107,12 @@ export const DossierNote = Type.Object({
 export const DossierAnswer = Type.Object({
   item: nullable(Type.String()),
   case: nullable(Type.String()),
-  question: Type.String({ description: '’’ where it is one of the product’s own' }),
+  question: Type.String({ description: 'In somebody’s own words; empty for a probe' }),
+  probe: Type.Enum([...PROBES]),
+  narrow: nullable(
+    Type.Enum([...NARROWINGS], { description: 'It asked again, closer, after a thin answer' })
+  ),
+  lastTime: nullable(LastTime),
   became: Type.Array(Type.Enum([...ADOPTIONS])),
   answer: Type.String(),
   at: Instant

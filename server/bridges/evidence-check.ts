@@ -20,6 +20,7 @@ import type { FoundItem } from './find.ts'
 import { checkCase } from './item-check.ts'
 import { findSeenRuns } from './know-named.ts'
 import type { Side } from './may.ts'
+import { namesOf } from './names-of.ts'
 import { seenByBoth } from './offers.ts'
 import { findRecorded } from './recorded.ts'
 import { shownBy } from './rests.ts'
@@ -45,7 +46,8 @@ interface Offered {
 
 type Check = (read: Reader, offered: Offered) => Promise<Checked>
 
-const refuse = (field: string, key: MessageKey) => invalid({ [field]: say(key) })
+const refuse = (field: string, key: MessageKey, about?: FoundItem) =>
+  invalid({ [field]: say(key, about && namesOf(about.bridge)) })
 
 /** Each kind has facts of its own; a sentence stands beside the field that is at fault. */
 export const CHECKS: Record<EvidenceKind, Check> = {
@@ -56,8 +58,8 @@ export const CHECKS: Record<EvidenceKind, Check> = {
     await refuseTwice(read, offered, 'case', eq(evidence.caseNumber, caseNumber))
     return { stage: 'captured', caseNumber }
   },
-  answer: async (_read, { side, body }) => {
-    if (side !== 'giver') throw refuse('kind', 'evidence.giverAnswers')
+  answer: async (_read, { found, side, body }) => {
+    if (side !== 'giver') throw refuse('kind', 'evidence.giverAnswers', found)
     needText(body)
     return { stage: 'captured' }
   },
@@ -116,7 +118,7 @@ export const CHECKS: Record<EvidenceKind, Check> = {
     return { stage: 'watched', caseNumber: await checkItsCase(read, offered) }
   },
   teaching: async (read, { side, found, body: { backup } }) => {
-    if (side !== 'receiver') throw refuse('kind', 'evidence.receiverTeaches')
+    if (side !== 'receiver') throw refuse('kind', 'evidence.receiverTeaches', found)
     if (backup == null) throw refuse('backup', 'field.required')
     const { giver, receiver } = found.bridge.row
     if (backup === giver || backup === receiver) throw refuse('backup', 'evidence.backupIsOneOfYou')
@@ -158,7 +160,8 @@ async function checkRun(read: Reader, offered: Offered): Promise<Checked> {
     if (run.outcome === 'failed') throw refuse('occurrence', 'evidence.runFailed')
     const { receiver } = found.bridge.row
     const takesPart = run.closedBy === receiver && run.helpedBy === null
-    throw refuse('occurrence', takesPart ? 'evidence.runReopened' : 'evidence.runNotTheirs')
+    const why = takesPart ? 'evidence.runReopened' : 'evidence.runNotTheirs'
+    throw refuse('occurrence', why, found)
   }
   return { stage, occurrence: id, happenedOn: today(known.closedAt, known.timeZone) }
 }

@@ -374,7 +374,7 @@ describe('evidence', () => {
     const wrong = [
       [first.id, 'This belongs to something else. Choose what this item is about.'],
       [await runs('haeun', { outcome: 'failed' }), expect.stringContaining('It failed')],
-      [await runs('soyeon'), expect.stringContaining('The receiver did not do this one')],
+      [await runs('soyeon'), expect.stringContaining('Lim Ha-eun did not do this one')],
       ['none', expect.stringContaining('Choose an occurrence')]
     ] as const
     for (const [occurrence, sentence] of wrong) {

@@ -3,6 +3,7 @@ import type { Permission } from '#schema/permissions.ts'
 import { leads, type Person } from '../http/person.ts'
 import { conflict, forbidden, type Problem } from '../http/problem.ts'
 import { unitsLed, type End, type FoundBridge } from './find.ts'
+import { namesOf } from './names-of.ts'
 
 export type Side = 'giver' | 'receiver'
 
@@ -53,12 +54,12 @@ export function allowedWith(person: Person, found: FoundBridge): BridgePermissio
 }
 
 export function allow(person: Person, permission: BridgePermission, found: FoundBridge) {
-  if (!bridgeMay[permission](person, found)) throw refusal(permission)
+  if (!bridgeMay[permission](person, found)) throw refusal(permission, found)
   if (permission in whoChanges && found.row.endedAt !== null) throw conflict('bridge.hasEnded')
 }
 
-function refusal(permission: BridgePermission): Problem {
-  if (permission === 'bridge.rate') return forbidden('bridge.onlyReceiver')
+function refusal(permission: BridgePermission, found: FoundBridge): Problem {
+  if (permission === 'bridge.rate') return forbidden('bridge.onlyReceiver', namesOf(found))
   if (permission === 'bridge.except') return forbidden('bridge.onlyOtherLeads')
   if (permission === 'bridge.end') return forbidden('bridge.onlyLeads')
   return forbidden('bridge.onlyThePair')

@@ -6,6 +6,7 @@ import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { invalid, say } from '../http/problem.ts'
 import { sideOf } from './may.ts'
+import { namesOf } from './names-of.ts'
 import type { EvidenceRow, FoundSession } from './sessions-find.ts'
 import { namedItems } from './sessions-items.ts'
 
@@ -89,7 +90,7 @@ async function summarise(
   const text = summary?.trim() ?? its?.receiverText ?? ''
   const words = text !== (its?.receiverText ?? '')
   if (words && sideOf(person, bridge) !== 'receiver') {
-    throw invalid({ items: say('session.summaryNotYours') })
+    throw invalid({ items: say('session.summaryNotYours', namesOf(bridge)) })
   }
   if (words && its && isAccepted(its)) throw invalid({ items: say('session.summaryStays') })
   // A yes to other words is no yes to these.

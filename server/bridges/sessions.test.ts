@@ -49,7 +49,7 @@ describe('a session that took place', () => {
     const url = `/api/bridge-sessions/${body.id}`
     const refused = await world.as('jiwoo').put(url, change)
     expect(refused.status).toBe(422)
-    expect(refused.body.fields.items).toBe('The receiver writes the summary.')
+    expect(refused.body.fields.items).toBe('Lim Ha-eun writes the summary.')
     const written = await world.as('haeun').put(url, change)
     expect(written.status).toBe(200)
     expect(written.body).toMatchObject({ version: 2, items: [{ summary: 'Mine' }] })

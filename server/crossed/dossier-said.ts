@@ -1,12 +1,6 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Dossier } from '#schema/api/signing.ts'
-import {
-  adoptions,
-  cases,
-  interviewQuestions,
-  interviews,
-  nextActions
-} from '#schema/tables/index.ts'
+import { nextActions } from '#schema/tables/index.ts'
 import type { FoundBridge } from '../bridges/find.ts'
 import type { Known } from '../bridges/know.ts'
 import { findNotes } from '../bridges/notes-find.ts'
@@ -15,9 +9,6 @@ import { isHeld } from '../bridges/sessions-state.ts'
 import type { NamedItem } from '../bridges/sessions-items.ts'
 import { toSessions } from '../bridges/sessions-to.ts'
 import { nameOf } from '../bridges/to-bridge.ts'
-import { caseName } from '../cases/numbers.ts'
-import { visibleTo } from '../cases/visible.ts'
-import { among } from '../database/among.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 
@@ -65,49 +56,4 @@ export async function findSaid(
   return notes
     .filter(({ row }) => !row.private)
     .map(({ row, by }) => ({ item: row.item, by, at: row.at, text: row.text }))
-}
-
-/** Answers of interviews that became something. */
-export async function findAnswers(
-  read: Reader,
-  person: Person,
-  { found }: Known,
-  names: Names
-): Promise<Dossier['answers']> {
-  const rows = await read
-    .select({ question: interviewQuestions, kind: adoptions.kind, into: adoptions.caseNumber })
-    .from(interviewQuestions)
-    .innerJoin(interviews, eq(interviews.id, interviewQuestions.interview))
-    .innerJoin(adoptions, eq(adoptions.question, interviewQuestions.id))
-    .where(and(eq(interviews.bridge, found.row.id), isNotNull(interviewQuestions.answeredAt)))
-    .orderBy(asc(interviews.startedAt), asc(interviewQuestions.position), asc(adoptions.at))
-  const seen = await findSeen(
-    read,
-    person,
-    rows.flatMap(({ question, into }) => [question.caseNumber ?? [], into ?? []].flat())
-  )
-  const shows = (number: number | null) => number === null || seen.has(number)
-  const shown = rows.filter(
-    ({ question, into }) => shows(question.caseNumber) && shows(into) && isFor(names, question.item)
-  )
-  const byQuestion = Map.groupBy(shown, ({ question }) => question.id)
-  return [...byQuestion.values()].flatMap((its) => {
-    const [first] = its
-    if (!first) return []
-    const { item, caseNumber, text, answer, answeredAt } = first.question
-    return {
-      ...{ item, case: caseNumber === null ? null : caseName(caseNumber) },
-      ...{ question: text, became: [...new Set(its.map(({ kind }) => kind))] },
-      ...{ answer, at: answeredAt ?? '' }
-    }
-  })
-}
-
-async function findSeen(read: Reader, person: Person, numbers: number[]) {
-  if (!numbers.length) return new Set<number>()
-  const rows = await read
-    .select({ number: cases.number })
-    .from(cases)
-    .where(and(among(cases.number, numbers), visibleTo(read, person)))
-  return new Set(rows.map(({ number }) => number))
 }

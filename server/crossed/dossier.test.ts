@@ -81,7 +81,8 @@ async function saySecrets() {
       .insert(interviews)
       .values({ bridge, startedBy: by, startedAt: at, version: 1 })
       .returning({ id: interviews.id })
-    for (const [position, number] of [secret, open].map((it) => Number(it.slice(3))).entries()) {
+    const asked = [secret, open, open].map((it) => Number(it.slice(3)))
+    for (const [position, number] of asked.entries()) {
       const [question] = await tx
         .insert(interviewQuestions)
         .values({
@@ -117,7 +118,12 @@ it('holds the map, what shows it, the cases in full, and what was said', async (
     notes: [{ text: `${SECRET}: a shared note`, by: { id: 'haeun' } }]
   })
   expect(body.actions).toHaveLength(2)
-  expect(body.answers).toMatchObject([{ case: secret }, { case: open, became: ['cues'] }])
+  expect(body.answers).toMatchObject([
+    { case: secret, probe: 'cues', question: '' },
+    { case: open, probe: 'cues', narrow: null, became: ['cues'] },
+    // Asked again, it came closer.
+    { case: open, probe: 'cues', narrow: 'first' }
+  ])
   expect(body.organisation).not.toBe('')
 })
 
@@ -128,7 +134,11 @@ it('keeps the place of what its reader may not see, and none of its words', asyn
     uncrossed: { owner: { id: 'haeun' }, text: '' }
   })
   expect(body.cases.map(({ number }: { number: string }) => number)).toEqual([open])
-  expect(body.answers).toMatchObject([{ case: open, answer: 'The date is the same' }])
+  const answer = 'The date is the same'
+  expect(body.answers).toMatchObject([
+    { case: open, answer, narrow: null },
+    { case: open, answer, narrow: 'first' }
+  ])
   expect(body.actions).toMatchObject([{ text: 'Book a room' }])
   const said = JSON.stringify(body)
   expect(said).not.toContain(SECRET)

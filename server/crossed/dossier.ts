@@ -9,8 +9,9 @@ import { caseName } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
 import { organisationName } from '../organisation/organisations.ts'
+import { findAnswers } from './dossier-answers.ts'
 import { findCasesIn } from './dossier-cases.ts'
-import { findActions, findAnswers, findSaid, findTookPlace } from './dossier-said.ts'
+import { findActions, findSaid, findTookPlace } from './dossier-said.ts'
 import { knowSigning, type Signing } from './sign-know.ts'
 import { toSignOff, toUncrossed } from './sign-to.ts'
 
@@ -38,7 +39,7 @@ export async function findDossier(
     sessions: await findTookPlace(read, person, found, now),
     actions: await findActions(read, known, names),
     notes: await findSaid(read, person, found),
-    answers: await findAnswers(read, person, known, names)
+    answers: await findAnswers(read, person, known)
   }
 }
 

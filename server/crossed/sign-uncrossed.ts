@@ -4,6 +4,7 @@ import { uncrossed } from '#schema/tables/index.ts'
 import type { FoundItem } from '../bridges/find.ts'
 import { refuseDropped } from '../bridges/items.ts'
 import { allow } from '../bridges/may.ts'
+import { namesOf } from '../bridges/names-of.ts'
 import { noteOn } from '../bridges/save.ts'
 import { isShown } from '../bridges/to-item.ts'
 import type { Reader, Writer } from '../database/database.ts'
@@ -22,7 +23,8 @@ export async function nameUncrossed(
   const { before, known } = await open(tx, person, { row, bridge }, now)
   if (!ownsOn(known, owner)) {
     const gives = owner === bridge.row.giver
-    throw invalid({ owner: say(gives ? 'signOff.ownerLeaves' : 'field.noPerson') })
+    const why = gives ? say('signOff.ownerLeaves', namesOf(bridge)) : say('field.noPerson')
+    throw invalid({ owner: why })
   }
   if (dueOn < known.today && dueOn !== before?.dueOn) {
     throw invalid({ dueOn: say('bridge.endsInThePast') })

@@ -33,7 +33,8 @@ export class Problem extends Error {
 export const say = (key: MessageKey, values?: Values): Sentence => ({ key, values })
 
 export const notFound = () => new Problem(404, say('notFound'))
-export const forbidden = (key: MessageKey = 'forbidden') => new Problem(403, say(key))
+export const forbidden = (key: MessageKey = 'forbidden', values?: Values) =>
+  new Problem(403, say(key, values))
 export const conflict = (key: MessageKey, values?: Values) => new Problem(409, say(key, values))
 
 /** One or more fields at fault: 422. */

@@ -60,6 +60,7 @@ export async function toReplay(
       ...{ id: on.found.row.id, bridge: on.found.row.bridge, title, language },
       domain: on.found.row.domain
     },
+    kind: on.found.bridge.row.kind,
     giver: refOf(on.found.bridge.giver),
     receiver: refOf(on.found.bridge.receiver),
     exercise: shown && replayed ? await exerciseOf(read, person, on, replayed) : null,

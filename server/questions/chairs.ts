@@ -3,6 +3,7 @@ import type { EmptyChair } from '#schema/api/questions.ts'
 import { emptyChairs, people } from '#schema/tables/index.ts'
 import { findBridge, type FoundBridge } from '../bridges/find.ts'
 import { allow } from '../bridges/may.ts'
+import { namesOf } from '../bridges/names-of.ts'
 import { noteOn } from '../bridges/save.ts'
 import type { Reader, Writer } from '../database/database.ts'
 import type { Person } from '../http/person.ts'
@@ -36,7 +37,7 @@ export async function setChair(
   if (to > bridge.row.endsOn) throw invalid({ to: say('chair.afterBridge') })
   const there = await findChairs(tx, bridge)
   if (there.some((it) => overlap(it.row, { from, to }))) {
-    throw invalid({ from: say('chair.overlaps') })
+    throw invalid({ from: say('chair.overlaps', namesOf(bridge)) })
   }
   const [row] = await tx
     .insert(emptyChairs)

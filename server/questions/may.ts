@@ -1,5 +1,6 @@
 import type { Permission } from '#schema/permissions.ts'
 import { sideOf } from '../bridges/may.ts'
+import { namesOf } from '../bridges/names-of.ts'
 import type { FoundBridge } from '../bridges/find.ts'
 import { leads, type Person } from '../http/person.ts'
 import { conflict, forbidden } from '../http/problem.ts'
@@ -17,8 +18,12 @@ export function allowAfter(person: Person, found: FoundBridge) {
 
 /** What the receiver would have asked is the receiver's to say, while the bridge is there. */
 export function allowAsk(person: Person, found: FoundBridge) {
-  if (sideOf(person, found) !== 'receiver') throw forbidden('question.onlyReceiver')
-  if (found.row.endedAt !== null) throw conflict('question.bridgeHasEnded')
+  if (sideOf(person, found) !== 'receiver') {
+    throw forbidden('question.onlyReceiver', namesOf(found))
+  }
+  if (found.row.endedAt !== null) {
+    throw conflict('question.bridgeHasEnded', namesOf(found))
+  }
 }
 
 export function mayAfter(person: Person, found: FoundBridge): Permission[] {

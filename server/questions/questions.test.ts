@@ -31,8 +31,6 @@ const act = (who: string, id: string) => {
     answer: (body: object) => as.put(`${path}/answer`, body),
     toItem: (body: object = {}) => as.post(`${path}/item`, body),
     toCase: (number: string) => as.put(`${path}/case`, { case: number }),
-    log: (body: object, headers?: Record<string, string>) => as.post(`${path}/case`, body, headers),
-    again: (number: string) => as.post(`${path}/occurrence`, { case: number, seen: 'Again' }),
     settle: () => as.post(`${path}/settlement`),
     reopen: () => as.delete(`${path}/settlement`),
     reword: (body: object) => as.patch(path, body),

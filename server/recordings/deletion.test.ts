@@ -184,6 +184,27 @@ describe('redaction', () => {
     expect((await one(id)).title).not.toContain(secret)
   })
 
+  it('says before what goes with it, and changes nothing by that', async () => {
+    const own = await anItem(world, bridge, { title: 'Quarter end' })
+    const id = await ready({ item: own, watch: 'named', watchers: ['helen'] })
+    const twin = await ready({ item: own, bytes: voice(900) })
+    const { body } = await as('jiwoo').post(`/api/bridge-items/${own}/evidence`, {
+      kind: 'recording'
+    })
+    await as('haeun').post(`/api/evidence/${body.evidence.at(-1).id}/confirmation`)
+    const look = async (who = 'helen') => as(who).post(`${url(id)}/redaction/preview`)
+    // The other one still proves it.
+    expect((await look()).body).toEqual({ people: 2, watchers: 1, evidence: 0 })
+    await as('jiwoo').delete(url(twin))
+    expect((await look()).body).toEqual({ people: 2, watchers: 1, evidence: 1 })
+    expect([(await one(id)).state, lies(world, bytes())]).toEqual(['ready', true])
+    expect((await one(id, 'helen')).may).toEqual(['redact'])
+    expect((await one(id, 'dohyun')).may).not.toContain('redact')
+    expect((await look('dohyun')).status).toBe(403)
+    await as('helen').post(`${url(id)}/redaction`, { reason: 'A name' })
+    expect((await look()).status).toBe(404)
+  })
+
   it('removes a recording that the administrator sees, and no other', async () => {
     const id = await ready({ people: ['jiwoo', 'haeun'] })
     const wish = { reason: 'A password is on the screen' }
@@ -194,6 +215,16 @@ describe('redaction', () => {
     expect(lies(world, bytes())).toBe(false)
     expect(await one(id)).toMatchObject({ state: 'deleted', deleted: { by: { id: 'helen' } } })
   })
+})
+
+it('somebody who was here twice takes back as the one who stays what the other agreed to', async () => {
+  const { id } = await record(world, 'jiwoo', bridge, { item, people: ['sam'], bytes: bytes() })
+  await consent(world, 'sam', id)
+  expect((await one(id)).state).toBe('ready')
+  await as('helen').post('/api/people/sam/merger', { into: 'grace' })
+  expect((await one(id, 'grace')).may).toContain('recording.consent')
+  await as('grace').delete(`${url(id)}/consent`)
+  expect([(await one(id)).state, lies(world, bytes())]).toEqual(['refused', false])
 })
 
 it('somebody who was here twice is asked as the one who stays', async () => {

@@ -1,5 +1,5 @@
 import type { Permission } from '#schema/permissions.ts'
-import { leads, type Person } from '../http/person.ts'
+import { isAdministrator, leads, type Person } from '../http/person.ts'
 import { conflict, forbidden } from '../http/problem.ts'
 import { sideOf } from '../bridges/may.ts'
 import type { FoundBridge } from '../bridges/find.ts'
@@ -32,7 +32,7 @@ export const mayWatch: Sentence = (person, found) => {
 }
 
 /** What of a recording is still there to be decided on. */
-const isThere: Sentence = (_person, { state }) => state === 'waiting' || state === 'ready'
+export const isThere: Sentence = (_person, { state }) => state === 'waiting' || state === 'ready'
 
 export const recordingMay = {
   'recording.change': (person, found) =>
@@ -47,10 +47,12 @@ export const recordingMay = {
 
 type RecordingPermission = keyof typeof recordingMay
 
-export const allowedWithRecording = (person: Person, found: FoundRecording): Permission[] =>
-  (Object.keys(recordingMay) as RecordingPermission[]).filter((it) =>
+export const allowedWithRecording = (person: Person, found: FoundRecording): Permission[] => [
+  ...(Object.keys(recordingMay) as RecordingPermission[]).filter((it) =>
     recordingMay[it](person, found)
-  )
+  ),
+  ...(isAdministrator(person) && isThere(person, found) ? (['redact'] as const) : [])
+]
 
 /** What is gone can be decided on no more; who else may not is told so. */
 export function allow(person: Person, permission: RecordingPermission, found: FoundRecording) {

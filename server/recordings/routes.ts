@@ -16,6 +16,7 @@ import { removeRecording } from './delete.ts'
 import { expireOften } from './expire-often.ts'
 import { recordingFileOf } from './file-route.ts'
 import { findRecording, findRecordings, type FoundRecording } from './find.ts'
+import { lookAtRedaction } from './look.ts'
 import { mayRecord } from './may.ts'
 import { receiveRecording } from './receive.ts'
 import { redactRecording } from './redact.ts'
@@ -121,6 +122,11 @@ export function recordings(app: App) {
       await forgetUnnamed(read, store, files)
       return null
     }
+  })
+
+  app.route({
+    ...recordingRoutes.redactionPreview,
+    handler: (request) => lookAtRedaction(request, request.params.id, app.now())
   })
 
   app.route({

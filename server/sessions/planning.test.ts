@@ -125,7 +125,7 @@ describe('a planned session', () => {
     const mine = [{ item, summary: 'Not mine to write' }]
     const next = await plan('anna', { day: '2026-11-03', time: '19:00' })
     const said = await world.as('anna').post(`${url(next.body.id)}/holding`, { items: mine })
-    expect(said.body.fields.items).toBe('The receiver writes the summary.')
+    expect(said.body.fields.items).toBe('Marta Kowal writes the summary.')
   })
 
   it('does not come any more once its bridge has ended', async () => {

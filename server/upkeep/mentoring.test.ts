@@ -51,14 +51,14 @@ it('names a process no more that was removed, and offers nothing in its place', 
   }
   const gone = await add('Soon gone')
   const offer = (who: string, processes: string[]) =>
-    world.as(who).put('/api/mentoring/offer', { places: 1, words: 'Gladly', processes })
-  await offer('grace', [gone, 'finance.ap.grir'])
+    world.as(who).put('/api/mentoring/offer', { places: 5, words: 'Gladly', processes })
+  await offer('grace', [gone, 'finance.ap.invoice'])
   await offer('anna', [gone])
   const asked = { words: 'Please', goals: ['So'], process: gone, mentor: 'grace' }
   expect((await world.as('marta').post('/api/mentoring/requests', asked)).status).toBe(201)
 
   expect((await world.as('helen').delete(`/api/processes/${gone}`)).status).toBeLessThan(300)
-  expect((await mine('grace')).offer.processes).toEqual(['finance.ap.grir'])
+  expect((await mine('grace')).offer.processes).toEqual(['finance.ap.invoice'])
   expect((await mine('marta')).asked).toMatchObject([{ process: null, words: 'Please' }])
   // Of nothing but it: an offer without a process would be one of everything.
   expect((await mine('anna')).offer).toBeNull()

@@ -16,19 +16,15 @@ export interface Held {
 const send = (id: string, person: string | null | undefined, expected: string | null) =>
   call('POST /api/occurrences/:id/holder', { params: { id }, body: { person, expected } })
 
-/** One press, and one to take it back; `after` shows what has become of it. */
-export async function takeIt({ id, case: number, holder }: Held, after: () => void) {
+/** One press, and one to take it back; `after` shows what has become of it, before it is said. */
+export async function takeIt({ id, case: number, holder }: Held, after: () => unknown) {
   const before = holder?.id ?? null
-  try {
-    await send(id, undefined, before)
-    const undo = () =>
-      void send(id, before, session.me?.person.id ?? null)
-        .catch((error: unknown) => toast(toProblem(error).detail, { kind: 'bad' }))
-        .finally(after)
-    toast(t('occurrence.taken', { number }), { undo })
-  } catch (error) {
-    toast(toProblem(error).detail, { kind: 'bad' })
-  } finally {
-    after()
-  }
+  const undo = () =>
+    void send(id, before, session.me?.person.id ?? null)
+      .catch((error: unknown) => toast(toProblem(error).detail, { kind: 'bad' }))
+      .finally(after)
+  const problem = await send(id, undefined, before).then(() => undefined, toProblem)
+  await after()
+  if (problem) toast(problem.detail, { kind: 'bad' })
+  else toast(t('occurrence.taken', { number }), { undo })
 }

@@ -4,17 +4,19 @@ import { duration, number, period, t } from '#lib/language/index.ts'
 
 interface About {
   giver: string
+  receiver: string
   forecast: Forecast | null
 }
 
 /** Why something is proposed, as a short sentence with its figure. */
 export function reasonInWords(
   { reason, value }: Proposal['reasons'][number],
-  { giver, forecast }: About
+  { giver, receiver, forecast }: About
 ): string {
   const next = forecast?.next?.period
   return t(`bridgePlan.reason.${reason}`, {
     giver,
+    receiver,
     count: value ?? 0,
     share: number(value ?? 0, { style: 'percent' }),
     time: duration(value ?? 0),

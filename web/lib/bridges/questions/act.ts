@@ -41,6 +41,13 @@ export const answeredBy = (question: BridgeQuestion, number: string, after: () =
   return settling(question, { work, says: t('bridgeQuestion.isCase', { number }) }, after)
 }
 
+/** It belongs to what is on the map already. */
+export const ofItem = (question: BridgeQuestion, item: string, after: () => void) => {
+  const input = { params: { id: question.id }, body: { item } }
+  const work = () => call('POST /api/bridge-questions/:id/item', input)
+  return settling(question, { work, says: t('bridgeQuestion.isOfItem') }, after)
+}
+
 /** It stays on the map when it is taken back: somebody may have done something with it. */
 export const toMap = ({ id }: BridgeQuestion, after: () => void) =>
   act(async () => {

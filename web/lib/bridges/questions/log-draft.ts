@@ -1,25 +1,15 @@
 import type { BridgeQuestion } from '#schema/api/questions.ts'
-import { call } from '#lib/api.ts'
-import { toProblem } from '#lib/problem.ts'
-import { toast } from '#lib/ui/toasts.svelte.ts'
 
 const OF = 'log.question-'
 
+export const logDraftOf = ({ id }: Pick<BridgeQuestion, 'id'>): string => OF + id
+
 /** Where a case is logged that answers a question, in a draft of its own. */
-export function logHref({ id, text }: BridgeQuestion): string {
-  const title = text.replaceAll(/\s+/g, ' ')
-  return `/log?${new URLSearchParams({ draft: OF + id, title })}`
+export function logHref(question: Pick<BridgeQuestion, 'id' | 'text'>): string {
+  const title = question.text.replaceAll(/\s+/g, ' ')
+  return `/log?${new URLSearchParams({ draft: logDraftOf(question), title })}`
 }
 
-export const isOfQuestion = (draft: string) => draft.startsWith(OF)
-
-/** The case that was logged answers the question from which it came. */
-export async function linkToQuestion(draft: string, number: string) {
-  if (!isOfQuestion(draft)) return
-  const input = { params: { id: draft.slice(OF.length) }, body: { case: number } }
-  try {
-    await call('PUT /api/bridge-questions/:id/case', input)
-  } catch (error) {
-    toast(toProblem(error).detail, { kind: 'bad' })
-  }
-}
+/** The question that a draft of a log came from. */
+export const questionOf = (draft: string): string | undefined =>
+  draft.startsWith(OF) ? draft.slice(OF.length) : undefined

@@ -2,7 +2,7 @@ import { goto } from '$app/navigation'
 import { page } from '$app/state'
 import { call } from '#lib/api.ts'
 import { addFiles, filesOf, moveTray, sendTray } from '#lib/attachments/outgoing.svelte.ts'
-import { linkToQuestion } from '#lib/bridges/questions/log-draft.ts'
+import { questionOf } from '#lib/bridges/questions/log-draft.ts'
 import { deliver } from '#lib/drafts/index.ts'
 import { putBack, type Draft } from '#lib/drafts/keep-draft.svelte.ts'
 import { t } from '#lib/language/index.ts'
@@ -18,28 +18,52 @@ export const titleOf = ({ title, symptom }: LogDraft) => title.trim() || symptom
 
 /** Logs it and shows the new case; Undo brings the form back as it was. */
 export async function logIt(kept: Kept, draft: LogDraft, headers: Key, next: '' | '/solve') {
-  const input = { body: toBody(draft), headers }
-  const logged = await deliver(aside(kept, headers), 'log', 'POST /api/cases', input)
+  const body = toBody(draft)
+  const plain = () => deliver(aside(kept, headers), 'log', 'POST /api/cases', { body, headers })
+  const logged = await forQuestion(kept, plain, (params) =>
+    deliver(kept.now(), 'log', 'POST /api/bridge-questions/:id/case', { params, body, headers })
+  )
   if (!logged) return leaveWaiting(kept, headers)
   const { number } = logged
   kept.clear()
-  await linkToQuestion(kept.name, number)
   const files = filesOf(kept.name)
   await sendTray(kept.name, { firstOf: number })
-  const undo = () => void takeBack(number, draft, files)
+  const undo = () => void takeBack(kept.name, number, draft, files)
   toast(t('log.logged', { number }), { undo })
   await goto(`/cases/${number}${next}`)
 }
 
-async function takeBack(number: string, draft: LogDraft, files: File[]) {
+/**
+ * What came from a question says so in the same request: one that waits for a connection cannot
+ * lose it. Where the question is gone meanwhile, what was typed goes its way without it.
+ */
+async function forQuestion<T>(
+  { name }: Kept,
+  plain: () => Promise<T>,
+  linked: (params: { id: string }) => Promise<T>
+): Promise<T> {
+  const id = questionOf(name)
+  if (!id) return plain()
+  try {
+    return await linked({ id })
+  } catch (error) {
+    if (!GONE.has(toProblem(error).status)) throw error
+    toast(t('bridgeQuestion.notThere'))
+    return plain()
+  }
+}
+const GONE = new Set([404, 409])
+
+async function takeBack(name: string, number: string, draft: LogDraft, files: File[]) {
   try {
     await call('POST /api/cases/:number/withdrawal', { params: { number }, body: {} })
     toast(t('case.withdrawn', { number }))
     // Whoever has gone on to something else is left there.
     if (!page.url.pathname.startsWith(`/cases/${number}`)) return
-    await putBack(LOG, titleOf(draft), draft)
-    await addFiles(LOG, files)
-    await goto('/log')
+    const into = questionOf(name) ? name : LOG
+    await putBack(into, titleOf(draft), draft)
+    await addFiles(into, files)
+    await goto(into === LOG ? '/log' : `/log?${new URLSearchParams({ draft: into })}`)
   } catch (error) {
     toast(toProblem(error).detail, { kind: 'bad' })
   }
@@ -47,9 +71,15 @@ async function takeBack(number: string, draft: LogDraft, files: File[]) {
 
 /** It happened again: an open occurrence of a case that is known, and there. */
 export async function sameAgain(kept: Kept, number: string, draft: LogDraft, headers: Key) {
-  const input = { params: { number }, body: toCarried(draft), headers }
-  const way = 'POST /api/cases/:number/occurrences'
-  const opened = await deliver(aside(kept, headers), 'again', way, input)
+  const body = toCarried(draft)
+  const plain = () => {
+    const input = { params: { number }, body, headers }
+    return deliver(aside(kept, headers), 'again', 'POST /api/cases/:number/occurrences', input)
+  }
+  const opened = await forQuestion(kept, plain, (params) => {
+    const input = { params, body: { ...body, case: number }, headers }
+    return deliver(kept.now(), 'again', 'POST /api/bridge-questions/:id/occurrence', input)
+  })
   if (!opened) return leaveWaiting(kept, headers)
   kept.clear()
   await sendTray(kept.name, { occurrence: opened.id })

@@ -33,10 +33,11 @@ export function openBoard(
       signal
     })
   })
-  const reload = () => {
-    of.reload()
+  const reloaded = () => {
     void loadCloses().catch(() => undefined)
+    return of.reloaded()
   }
+  const reload = () => void reloaded()
   whenChanged(() => [topicOf.close(asked().period), topicOf.tasks(asked().period)], reload)
 
   $effect.pre(() => {
@@ -67,6 +68,7 @@ export function openBoard(
   return {
     of,
     reload,
+    reloaded,
     fresh,
     get heard() {
       return heard
