@@ -6,7 +6,9 @@ export interface PageToSee {
   /**
    * {open} and {mine} stand for a case that is open, and for one that the reader may edit; {close}
    * for the period of the close that it is now; {bridge} for a bridge of the reader’s, {crossing} for
-   * an item on it, {session} for one of its sessions, {coming} for one to come; any other words for the case that they find.
+   * an item on it, {session} for one of its sessions, {coming} for one to come; {rehearsal} for one
+   * that the reader compared, {blind} and {replay} for an old case before and after both answered it
+   * blind; any other words for the case that they find.
    */
   path: string
   /** Handle of who is signed in. */
@@ -141,6 +143,12 @@ export const pages: PageToSee[] = [
   },
   { name: 'rehearsals', path: '/rehearsals', as: 'haeun', ready: 'main li a' },
   { name: 'rehearsals-none', path: '/rehearsals', as: 'helen', ready: 'main h2' },
+  {
+    name: 'rehearsal-compared',
+    path: '/rehearsals/{rehearsal}',
+    as: 'haeun',
+    ready: 'main #compared'
+  },
   { name: 'rehearse', path: '/cases/EX-5/rehearse', as: 'marta', ready: 'main textarea' },
   { name: 'profile', path: '/profile', as: 'marta', ready: 'main h2' },
   { name: 'notices', path: '/notices', as: 'jiwoo', ready: 'main h1' },
@@ -266,6 +274,8 @@ export const pages: PageToSee[] = [
     ready: 'main ol li'
   },
   { name: 'crossing', path: '/bridges/items/{crossing}', as: 'haeun', ready: 'main ol h3' },
+  { name: 'replay-blind', path: '/bridges/items/{blind}', as: 'marta', ready: 'main textarea' },
+  { name: 'replay-open', path: '/bridges/items/{replay}', as: 'jiwoo', ready: 'main #verdict' },
   { name: 'recordings', path: '/recordings', as: 'marta', ready: 'main audio' },
   { name: 'recordings-none', path: '/recordings', as: 'helen', ready: 'main .empty' },
   { name: 'recording-asks', path: '/recordings/{recording}', as: 'marta', ready: 'main audio' },
@@ -326,6 +336,9 @@ export async function addressOf(request: APIRequestContext, { path, as = '' }: P
     if (words === 'coming') return sessionOfMine(request, 'planned')
     if (words === 'recording') return recordingOfMine(request)
     if (words === 'crossing') return crossingOfMine(request)
+    if (words === 'rehearsal') return rehearsalOfMine(request)
+    if (words === 'blind') return replayOfMine(request, false)
+    if (words === 'replay') return replayOfMine(request, true)
     if (words === 'open') return first('state=open')
     return first(words === 'mine' ? `by=${as}` : `q=${encodeURIComponent(words)}`)
   }
@@ -372,4 +385,31 @@ async function recordingOfMine(request: APIRequestContext): Promise<string> {
   const answer = await request.get('/api/recordings')
   const { items } = (await answer.json()) as { items: { id: string }[] }
   return items[0]?.id ?? ''
+}
+
+async function rehearsalOfMine(request: APIRequestContext): Promise<string> {
+  const answer = await request.get('/api/rehearsals')
+  const { items } = (await answer.json()) as { items: { id: string; finishedAt: string | null }[] }
+  return items.find(({ finishedAt }) => finishedAt !== null)?.id ?? ''
+}
+
+/** The first on a bridge of the reader’s that both have answered, or not yet. */
+async function replayOfMine(request: APIRequestContext, both: boolean): Promise<string> {
+  const list = async <T>(url: string) =>
+    ((await (await request.get(url)).json()) as { items: T[] }).items
+  for (const { id: bridge } of await list<{ id: string }>('/api/bridges')) {
+    for (const { id: item } of await list<{ id: string }>(`/api/bridges/${bridge}/items`)) {
+      const { evidence } = (await (await request.get(`/api/bridge-items/${item}`)).json()) as {
+        evidence: { id: string; kind: string; withdrawn: object | null }[]
+      }
+      for (const { id, kind, withdrawn } of evidence) {
+        if (kind !== 'blind' || withdrawn) continue
+        const { written } = (await (await request.get(`/api/replays/${id}`)).json()) as {
+          written: { giver: boolean; receiver: boolean }
+        }
+        if ((written.giver && written.receiver) === both) return `${item}/replay/${id}`
+      }
+    }
+  }
+  return ''
 }

@@ -48,6 +48,13 @@ describe.skipIf(process.env.DATABASE_URL)('a long read on SQLite', () => {
     expect(turns).toBeGreaterThan(0)
   })
 
+  it('of what is asked at once, part is answered here and part there, all of it the same', async () => {
+    const asked = Array.from({ length: 6 }, () => database.either(facets, marta, {}))
+    const [first, ...others] = await Promise.all(asked)
+    expect(first).toEqual(await facets(database.read, marta, {}))
+    for (const other of others) expect(other).toEqual(first)
+  })
+
   it('sees what was written a moment ago', async () => {
     const { logCase } = await import('../cases/log.ts')
     const draft = {

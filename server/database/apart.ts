@@ -41,6 +41,7 @@ export function runApart({ reads, file, times = TIMES }: Apart, database: string
   let worker: Worker | undefined
   let idle: NodeJS.Timeout | undefined
   let last = 0
+  let underway = 0
 
   function start() {
     const started = new Worker(file, { workerData: database })
@@ -93,6 +94,17 @@ export function runApart({ reads, file, times = TIMES }: Apart, database: string
     },
     async away<T>(read: LongRead, here: Reader, args: unknown[]): Promise<T> {
       return names.has(read) ? inThread<T>(read, args) : ((await read(here, ...args)) as T)
+    },
+    /** The thread where both are free: this one has others to answer. It begins with a second. */
+    async either<T>(read: LongRead, here: Reader, args: unknown[]): Promise<T> {
+      const thread = names.has(read) && (worker ? waiting.size <= underway : underway > 0)
+      if (thread) return inThread(read, args)
+      underway++
+      try {
+        return (await read(here, ...args)) as T
+      } finally {
+        underway--
+      }
     },
     stop
   }

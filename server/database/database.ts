@@ -43,6 +43,11 @@ export interface Database {
     work: (read: Reader, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T>
+  /** The same of a read that is not long, but asked often: whichever of the two has less to do. */
+  either<A extends unknown[], T>(
+    work: (read: Reader, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T>
   /** What there is to do at this moment, and what there was. */
   load(): DatabaseLoad
   /** Waits for what is under way. */

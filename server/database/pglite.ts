@@ -25,6 +25,7 @@ export async function openPglite(migrationsFolder: string): Promise<Database> {
     transaction: (work) => outermost(() => counted(() => whole(work))),
     apart: (work, ...args) => work(read, ...args),
     away: (work, ...args) => work(read, ...args),
+    either: (work, ...args) => work(read, ...args),
     load,
     snapshot: (work) => read.transaction(work, { isolationLevel: 'repeatable read' }),
     scrub: () => scrub((query) => pglite.query<Row>(query).then(({ rows }) => rows)),

@@ -28,6 +28,7 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
     transaction: (work) => outermost(() => counted(() => retrying(() => whole(work)))),
     apart: (work, ...args) => work(read, ...args),
     away: (work, ...args) => work(read, ...args),
+    either: (work, ...args) => work(read, ...args),
     load,
     snapshot: (work) =>
       read.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),

@@ -45,6 +45,7 @@ export function openSqlite(file: string, migrationsFolder: string, apart?: Apart
     transaction: (work) => outermost(() => inTurn(() => counted(() => whole(work)))),
     apart: (work, ...args) => (thread ? thread.run(work, read, args) : work(read, ...args)),
     away: (work, ...args) => (thread ? thread.away(work, read, args) : work(read, ...args)),
+    either: (work, ...args) => (thread ? thread.either(work, read, args) : work(read, ...args)),
     load,
     async snapshot(work) {
       const apart = connect(file, { readonly: true })

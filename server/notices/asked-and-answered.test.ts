@@ -80,7 +80,8 @@ describe('whoever asked on a bridge is told what the question came to', () => {
     const few = { visibility: 'people', people: [], reason: 'Confidential' }
     await as('jiwoo').patch(`/api/cases/${secret}`, few, { 'if-match': '"1"' })
     expect(await told('haeun')).toEqual([])
-    expect((await as('haeun').get('/api/notices')).text).not.toContain('A secret account')
+    const { body } = await as('haeun').get('/api/notices')
+    expect(JSON.stringify(body)).not.toContain('A secret account')
   })
 
   it('that the giver is asked after all, and the giver as ever', async () => {

@@ -2,7 +2,7 @@ import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { bridges } from '#schema/tables/index.ts'
+import { bridgeItems, bridges } from '#schema/tables/index.ts'
 import { build } from '../app.ts'
 import type { App } from '../http/application.ts'
 import type { Database } from '../database/database.ts'
@@ -45,6 +45,7 @@ afterAll(async () => {
 })
 /** Of two units, so that it has two leads. */
 beforeEach(async () => {
+  await database.transaction((tx) => tx.update(bridges).set({ endedAt: clock.now() }))
   const world = { database, clock } as World
   bridge = await aBridge(world, { giver: 'anna', receiver: 'haeun' })
   item = await anItem(world, bridge, { title: 'When to call the bank' })
@@ -116,10 +117,7 @@ describe('that a signature is waited for is said', () => {
     const end = `/api/bridges/${bridge}/end`
     expect((await post('tomasz', end, { reason: 'Another way' })).status).toBe(201)
     expect(await waiting()).toEqual([])
-    const back = await (await as('tomasz')).delete(end)
-    expect(back.status).toBe(200)
-    const s = (await (await as('tomasz')).get(`/api/bridges/${bridge}/sign-off`)).body
-    console.log(JSON.stringify({ g: s.gaps, w: s.waitsFor, s: s.signatures }))
+    expect((await (await as('tomasz')).delete(end)).status).toBe(200)
     expect(await waiting()).toHaveLength(3)
   })
 
@@ -134,15 +132,26 @@ describe('that a signature is waited for is said', () => {
     expect(await waiting(app.notices.lookAtDays)).toEqual([])
   })
 
-  it('until a proof of real work goes that it rested on', async () => {
-    const { body } = await post('haeun', '/api/cases', { title: 'Late', symptom: 'It waits' })
+  it('until what a proof rests on is open again, though nobody touched the bridge', async () => {
+    const { body } = await post('anna', '/api/cases', {
+      ...{ title: 'GR/IR will not clear', symptom: 'A residual stays', process: 'finance.ap.grir' },
+      ...{ steps: [{ text: 'Compare quantities' }], cause: 'Billed at shipment', proof: 'Zero' },
+      entity: 'PL02'
+    })
+    const url = `/api/cases/${body.number}`
+    expect((await post('grace', `${url}/validation`, {})).status).toBe(201)
     const world = { database, clock } as World
-    const open = await anItem(world, bridge, { case: body.number })
-    expect((await letBe(open)).status).toBe(201)
+    const written = await anItem(world, bridge, { case: body.number })
+    await database.transaction((tx) =>
+      tx.update(bridgeItems).set({ target: 'captured' }).where(eq(bridgeItems.id, written))
+    )
+    const offered = await post('anna', `/api/bridge-items/${written}/evidence`, { kind: 'case' })
+    expect(offered.status).toBe(201)
+    const { evidence } = offered.body
+    await post('haeun', `/api/evidence/${evidence.at(-1).id}/confirmation`)
     await sign('anna')
     expect(await waiting()).toHaveLength(3)
-    const { body: its } = await (await as('dohyun')).get(`/api/bridge-items/${open}`)
-    await (await as('dohyun')).delete(`/api/stage-exceptions/${its.exceptions[0].id}`)
+    await post('anna', `${url}/reopening`, { reason: 'Not so' })
     expect(await waiting()).toEqual([])
   })
 

@@ -11,10 +11,10 @@ import { findOutline } from './book-outline.ts'
 import { findPages } from './book.ts'
 import { completions } from './completions.ts'
 import { facets } from './facets.ts'
+import { placeOfSearch } from './place-of-search.ts'
 import { search } from './search.ts'
 import { dropSearch, findSearches, keepSearch, notifyOfSearch } from './searches.ts'
 import { similar, similarTo } from './similar.ts'
-import { takesLong } from './takes-long.ts'
 
 export function playbook(app: App) {
   const { read } = app.database
@@ -22,10 +22,11 @@ export function playbook(app: App) {
   app.route({
     ...playbookRoutes.search,
     handler: async ({ person, query }) => {
-      const long = await takesLong(read, query.q)
-      const found = long
-        ? await app.database.away(search, person, query, app.now())
-        : await search(read, person, query, app.now())
+      const place = await placeOfSearch(read, query.q)
+      const found =
+        place === 'here'
+          ? await search(read, person, query, app.now())
+          : await app.database[place](search, person, query, app.now())
       const concepts = found.added?.map(({ concept }) => concept) ?? []
       noteUses(app.database, concepts, found.total > 0, app.now().slice(0, 10))
       return found
@@ -34,7 +35,7 @@ export function playbook(app: App) {
   app.route({
     ...playbookRoutes.facets,
     handler: async ({ person, query }) =>
-      (await takesLong(read, query.q))
+      (await placeOfSearch(read, query.q)) === 'away'
         ? app.database.away(facets, person, query)
         : app.database.apart(facets, person, query)
   })

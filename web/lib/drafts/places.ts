@@ -128,6 +128,8 @@ export function placeOf({ name, text }: Pick<Kept, 'name' | 'text'>): Place {
       return { form: 'draft.form.recording', href: recordingPage(rest) }
     case 'recordingChange':
       return { form: 'draft.form.recording', href: `/recordings/${about}` }
+    case 'recordingPurge':
+      return { form: 'draft.form.recordingPurge', href: `/recordings/${about}` }
     case 'rehearse':
       return { form: 'draft.form.rehearse', href: `${case_}/rehearse` }
     case 'comparison':

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { bridgeBetween, inDays } from './support/bridges.ts'
+import { pl } from './support/polish.ts'
+import { accessibilityOf, expect, signIn, test } from './support/world.ts'
+
+/** A bridge that nobody else looks at. */
+async function ownBridge(page: Page): Promise<string> {
+  const there = await bridgeBetween(page, 'andrei', 'piotr')
+  if (there) return there
+  const pair = { kind: 'mentoring', giver: 'andrei', receiver: 'piotr', entity: 'PL02' }
+  const made = await page.request.post('/api/bridges', { data: { ...pair, endsOn: inDays(120) } })
+  expect(made.status()).toBe(201)
+  return ((await made.json()) as { id: string }).id
+}
+
+test('what was agreed on a bridge is ticked off on Today, and not done after all', async ({
+  page
+}, { repeatEachIndex }) => {
+  await signIn(page, 'piotr', 'about:blank')
+  const bridge = await ownBridge(page)
+  const one = `Zadzwonić do banku ${repeatEachIndex}`
+  const other = `Spisać numery ${repeatEachIndex}`
+  for (const [text, days] of [
+    [one, 0],
+    [other, 1]
+  ] as const) {
+    const data = { text, who: 'piotr', dueOn: inDays(days) }
+    const agreed = await page.request.post(`/api/bridges/${bridge}/actions`, { data })
+    expect(agreed.status()).toBe(201)
+  }
+  const { quietUntil } = await (await page.request.get('/api/today')).json()
+  await page.goto('/')
+  // Around a close it waits with what else is asked.
+  if (quietUntil) await page.locator('main details > summary').click()
+  const first = page.getByRole('checkbox', { name: one })
+  const second = page.getByRole('checkbox', { name: other })
+  await expect(first).toHaveAccessibleDescription(/^Andrei Munteanu → .* · do /)
+  expect(await accessibilityOf(page)).toEqual([])
+
+  await first.press('Space')
+  await expect(first).toHaveCount(0)
+  // Whoever works by keyboard goes on with the next one.
+  await expect(second).toBeFocused()
+  await page.getByRole('button', { name: pl['ui.undo'] }).click()
+  await expect(first).toBeVisible()
+  await expect(first).not.toBeChecked()
+
+  await first.press('Space')
+  await expect(first).toHaveCount(0)
+  await second.press('Space')
+  await expect(second).toHaveCount(0)
+  await page.goto(`/bridges/${bridge}/sessions`)
+  await page.locator('summary').click()
+  await expect(page.getByRole('checkbox', { name: one })).toBeChecked()
+})
