@@ -1,3 +1,4 @@
+import type { Interview } from '#schema/api/interviews.ts'
 import { somebodyElse, signInKorean } from './support/bridges.ts'
 import { newest, solved } from './support/cases.ts'
 import { ko } from './support/korean.ts'
@@ -86,6 +87,50 @@ test('an interview draws out what nobody wrote: a cue, a new case', async ({
     'A rebate without a cost centre'
   )
 
+  const over = { data: { reason: 'The journey is over.' } }
+  expect((await lead.request.post(`/api/bridges/${id}/end`, over)).status()).toBe(201)
+})
+
+test('an interview ends with what is still to be made of its answers', async ({
+  page: giver,
+  browser,
+  baseURL
+}, { repeatEachIndex, retry }) => {
+  await signInKorean(giver, 'haeun')
+  const lead = await somebodyElse(browser, baseURL, 'dohyun')
+  const made = await lead.request.post('/api/bridges', {
+    data: {
+      ...{ kind: 'handover', giver: 'haeun', receiver: 'soyeon', entity: 'KR01' },
+      endsOn: new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10)
+    }
+  })
+  expect(made.status()).toBe(201)
+  const { id } = (await made.json()) as { id: string }
+  const url = `/api/bridges/${id}/interview`
+  const item = { kind: 'decision', title: `Who opens the archive ${repeatEachIndex}.${retry}` }
+  await giver.request.post(`/api/bridges/${id}/items`, { data: { ...item, criticality: 5 } })
+  const answer = `I ask at the gate; they have the only other key. ${repeatEachIndex}.${retry}`
+  let { now, toCome } = (await (await giver.request.post(url)).json()) as Interview
+  for (let at = 0; now && toCome > 0 && at < 100; at++) {
+    const data = { answer: `${answer} ${at}` }
+    const said = await giver.request.put(`/api/interview-questions/${now.id}/answer`, { data })
+    const after = (await said.json()) as Interview
+    now = after.now
+    toCome = after.toCome
+  }
+
+  // The last one is answered on the page: what it says then, and where one goes on.
+  await giver.goto(`/bridges/${id}/interview`)
+  const name = ko('interview.answer', { name: 'Lim Ha-eun' })
+  await giver.getByRole('textbox', { name }).fill(`${answer} So much for that.`)
+  await giver.getByRole('textbox', { name }).press('Control+Enter')
+  await expect(giver.getByRole('heading', { name: ko('interview.allAsked') })).toBeFocused()
+  expect(await accessibilityOf(giver)).toEqual([])
+  const { done } = (await (await giver.request.get(url)).json()) as Interview
+  const unused = (count: number) => giver.getByText(ko('interview.finishedUnused', { count }))
+  await expect(unused(done.length)).toBeVisible()
+  await giver.getByRole('link', { name: ko('interview.toUnused') }).click()
+  await expect(giver.getByRole('article').first()).toBeFocused()
   const over = { data: { reason: 'The journey is over.' } }
   expect((await lead.request.post(`/api/bridges/${id}/end`, over)).status()).toBe(201)
 })

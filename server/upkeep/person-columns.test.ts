@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 type AnyTable = typeof all.bridges
+const PEOPLE = all.people as unknown as AnyTable
 const FOLDER = join(root, 'schema/tables')
 const files = ['bridges.ts', ...readdirSync(join(FOLDER, 'crossing')).map((it) => `crossing/${it}`)]
 const written = files.map((it) => readFileSync(join(FOLDER, it), 'utf8')).join('\n')
@@ -36,9 +37,7 @@ function pointsAt(table: AnyTable, column: Column): AnyTable | undefined {
 }
 
 const named = (table: AnyTable) =>
-  Object.entries<Column>(getTableColumns(table)).filter(
-    ([, it]) => pointsAt(table, it) === all.people
-  )
+  Object.entries<Column>(getTableColumns(table)).filter(([, it]) => pointsAt(table, it) === PEOPLE)
 
 /** A row with this person in one place, and with Haeun wherever somebody has to be. */
 async function aRow(tx: Writer, table: AnyTable, column: string, who: string): Promise<string> {
@@ -52,7 +51,7 @@ async function aRow(tx: Writer, table: AnyTable, column: string, who: string): P
 
 async function fill(tx: Writer, table: AnyTable, column: Column): Promise<unknown> {
   const at = pointsAt(table, column)
-  if (at === all.people) return 'haeun'
+  if (at === PEOPLE) return 'haeun'
   if (at && tables.includes(at)) return aRow(tx, at, 'giver', 'joanna')
   if (at) return column.name === 'entity' ? 'KR01' : caseNumber
   if (column.enumValues?.length) return column.enumValues[0]
@@ -108,6 +107,7 @@ it('every place that names somebody on a bridge goes to the one who stays, or ke
   })
   const merged = await world.as('helen').post('/api/people/joanna/merger', { into: 'marta' })
   expect(merged.status).toBe(201)
+  expect((await world.as('marta').get('/api/rehearsals')).body.items).toHaveLength(1)
 
   const went: Record<string, Record<string, boolean>> = {}
   for (const { table, name, id } of rows) {

@@ -98,6 +98,4 @@ async function leaveWaiting(kept: Kept, headers: Key) {
   await moveTray(kept.name, aside(kept, headers).name)
   if (kept.name === LOG) kept.startOver()
   toast(t('draft.kept'))
-  // It has its own form for this one case; what waits is listed there.
-  if (questionOf(kept.name)) await goto('/')
 }
