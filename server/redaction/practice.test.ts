@@ -37,7 +37,7 @@ beforeAll(async () => {
   await interview()
   await practise()
   await meet()
-})
+}, 60_000)
 afterAll(() => world.close())
 
 const as = (who: string) => world.as(who)
