@@ -63,10 +63,11 @@ export const Week = Type.Object({
   questions: Type.Array(
     Type.Object({
       id: Type.String(),
-      text: nullable(Type.String()),
+      text: Type.String(),
       askedOn: Day,
       by: PersonRef
-    })
+    }),
+    { description: 'Nothing has come of them, and nobody has answered' }
   ),
   coming: Type.Array(SessionLine, { description: 'Sessions of the two weeks after it' }),
   comesBack: Type.Array(

@@ -46,7 +46,7 @@ export function weekInWords(language: Language, week: Week, publicUrl: string): 
     })),
     ...lines(week.questions, ({ text, by }) => ({
       text: say('week.question', { by: by.name }),
-      below: text ?? say('week.hidden'),
+      below: text,
       href: `${home}/questions`
     })),
     ...lines(week.coming, (it) => ({

@@ -1,7 +1,11 @@
 import { and, asc, eq, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { Week } from '#schema/api/weeks.ts'
-import { bridgeQuestions, nextActions, people } from '#schema/tables/index.ts'
+import { nextActions, people } from '#schema/tables/index.ts'
+import type { FoundBridge } from '../bridges/find.ts'
 import type { Reader } from '../database/database.ts'
+import type { Person } from '../http/person.ts'
+import { findQuestions } from '../questions/find.ts'
+import { isOpen } from '../questions/to-question.ts'
 import type { Span } from './span.ts'
 
 type IsShown = (item: string | null) => boolean
@@ -37,27 +41,16 @@ export async function findActions(
   }
 }
 
-/** What was asked by then and had become nothing yet. */
-export async function findQuestions(
+/** What was asked by then and nothing has come of, the oldest first; of those the reader may see. */
+export async function findOpenQuestions(
   read: Reader,
-  bridge: string,
-  { ends }: Span,
-  isShown: IsShown
+  person: Person,
+  bridge: FoundBridge,
+  { ends }: Span
 ): Promise<Week['questions']> {
-  const rows = await read
-    .select({ row: bridgeQuestions, by: { id: people.id, name: people.name } })
-    .from(bridgeQuestions)
-    .innerJoin(people, eq(people.id, bridgeQuestions.by))
-    .where(
-      and(
-        eq(bridgeQuestions.bridge, bridge),
-        isNull(bridgeQuestions.removedAt),
-        lte(bridgeQuestions.at, ends),
-        or(isNull(bridgeQuestions.settledAt), gt(bridgeQuestions.settledAt, ends))
-      )
-    )
-    .orderBy(asc(bridgeQuestions.askedOn), asc(bridgeQuestions.id))
-  return rows.map(({ row: { id, item, text, askedOn }, by }) => ({
-    ...{ id, askedOn, by, text: isShown(item) ? text : null }
-  }))
+  const asked = await findQuestions(read, person, bridge)
+  return asked
+    .filter((it) => it.row.at <= ends && (isOpen(it) || (it.row.settledAt ?? '') > ends))
+    .map(({ row: { id, text, askedOn }, by }) => ({ id, text, askedOn, by }))
+    .toReversed()
 }

@@ -127,6 +127,30 @@ describe('a week of a bridge', () => {
     expect((await weekOf('haeun', '2026-W47')).body).toMatchObject({ held: [], actions: [] })
   })
 
+  it('names a question only as long as nothing has come of it, and nobody has answered', async () => {
+    const ask = async (text: string) =>
+      (await as('haeun').post(`/api/bridges/${bridge}/questions`, { text })).body.id as string
+    const [mapped, answered, secret] = [
+      await ask('Where does the limit stand?'),
+      await ask('Who has the second key?'),
+      await ask('Why was the claim dropped?')
+    ]
+    await as('haeun').post(`/api/bridge-questions/${mapped}/item`, { item })
+    await as('jiwoo').put(`/api/bridge-questions/${answered}/answer`, { answer: 'The cashier' })
+    const { body: made } = await as('jiwoo').post('/api/cases', {
+      ...{ title: 'A claim', symptom: 'Dropped', visibility: 'people', people: ['haeun'] }
+    })
+    const became = { becameCase: Number(made.number.split('-')[1]) }
+    await world.database.transaction((tx) =>
+      tx.update(bridgeQuestions).set(became).where(eq(bridgeQuestions.id, secret))
+    )
+    for (const who of ['haeun', 'dohyun']) {
+      const { body } = await weekOf(who)
+      const texts = body.questions.map(({ text }: { text: string }) => text)
+      expect(texts, who).toEqual(['Who signs above 10,000?'])
+    }
+  })
+
   it('keeps the place of what is not for the reader, and none of its words', async () => {
     const { body: made } = await as('jiwoo').post('/api/cases', {
       ...{ title: 'A secret write-off', symptom: 'Nobody may know' },

@@ -15,7 +15,7 @@ import { comingBack } from './coming-back.ts'
 import { findLapses } from './lapses.ts'
 import { findMeetings } from './meetings.ts'
 import { lateAt, lostIn, provedIn, waitingAt } from './moved.ts'
-import { findActions, findQuestions } from './open-ends.ts'
+import { findActions, findOpenQuestions } from './open-ends.ts'
 import { spanOf } from './span.ts'
 
 const TWO_WEEKS = 14
@@ -77,7 +77,7 @@ export async function findWeek(
       const late = lateAt(it, day, ends, lapses)
       return late ? [{ item: ref(it.row.id), ...late }] : []
     }),
-    questions: await findQuestions(read, row.id, span, isShown),
+    questions: await findOpenQuestions(read, person, found, span),
     comesBack: comingBack(items, besides.forecasts, { day, until }).map(({ id, ...it }) => ({
       item: ref(id),
       ...it
