@@ -24,7 +24,7 @@ type Said = Pick<Published, 'content' | 'words'>
  * enough for many searches. One memory for each database.
  */
 const memories = new WeakMap<Reader, Map<string, Said>>()
-const MOST = 1_000
+const MOST = 3_000
 
 /** The published revisions of some cases that the reader has found through what they may see. */
 export async function findPublished(read: Reader, numbers: number[]) {
@@ -40,10 +40,14 @@ export async function findPublished(read: Reader, numbers: number[]) {
     const said = memory.get(nameOf(row)) ?? fresh.get(row.number)
     if (said) found.set(row.number, { row, ...said })
   }
-  if (memory.size + fresh.size > MOST) memory.clear()
   for (const row of rows) {
     const said = fresh.get(row.number)
     if (said) memory.set(nameOf(row), said)
+  }
+  // The oldest go first: what is found often comes back at once.
+  for (const name of memory.keys()) {
+    if (memory.size <= MOST) break
+    memory.delete(name)
   }
   return found
 }
