@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { toError, type Failure } from './apart-failure.ts'
 import type { Reader } from './database.ts'
@@ -42,6 +43,7 @@ export function runApart({ reads, file, times = TIMES }: Apart, database: string
   let idle: NodeJS.Timeout | undefined
   let last = 0
   let underway = 0
+  let turn: Promise<unknown> = Promise.resolve()
 
   function start() {
     const started = new Worker(file, { workerData: database })
@@ -100,11 +102,10 @@ export function runApart({ reads, file, times = TIMES }: Apart, database: string
       const thread = names.has(read) && (worker ? waiting.size <= underway : underway > 0)
       if (thread) return inThread(read, args)
       underway++
-      try {
-        return (await read(here, ...args)) as T
-      } finally {
-        underway--
-      }
+      // A read blocks until it is done: between two of them others get their turn.
+      const mine = turn.then(() => setImmediate()).then(() => read(here, ...args) as Promise<T>)
+      turn = mine.catch(() => undefined).finally(() => underway--)
+      return mine
     },
     stop
   }
