@@ -4,7 +4,7 @@ import { people, roles } from '#schema/tables/index.ts'
 import { caseNumber } from '../cases/numbers.ts'
 import type { Reader } from '../database/database.ts'
 import { asPerson } from '../people/find.ts'
-import { findReviews } from '../reviews/queue.ts'
+import { findDueSince } from '../reviews/queue.ts'
 import type { Telling } from './telling.ts'
 
 /** The cases whose day has come since a moment, each to the experts who may judge it. */
@@ -18,9 +18,8 @@ export async function findReviewsDue(read: Reader, since: string, now: string): 
   for (const { id } of experts) {
     const [row] = await read.select().from(people).where(eq(people.id, id))
     if (!row) continue
-    const { items } = await findReviews(read, await asPerson(read, row, null), now)
-    for (const { number, reason, reviewBy } of items) {
-      if (reason !== 'due' || reviewBy === null || reviewBy < since.slice(0, 10)) continue
+    const person = await asPerson(read, row, null)
+    for (const { number, reviewBy } of await findDueSince(read, person, since.slice(0, 10), now)) {
       const its = caseNumber(number) ?? 0
       tellings.push({
         person: id,
@@ -29,7 +28,7 @@ export async function findReviewsDue(read: Reader, since: string, now: string): 
         by: null,
         at: now,
         caseNumber: its,
-        details: { day: reviewBy },
+        details: { day: reviewBy ?? '' },
         own: false
       })
     }

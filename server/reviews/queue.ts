@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, gte, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { ReviewItem, Reviews } from '#schema/api/reviews.ts'
 import { cases, occurrences } from '#schema/tables/index.ts'
 import { findCases, type Found } from '../cases/find.ts'
@@ -11,10 +11,8 @@ import { findNextDue } from './next-due.ts'
 
 /** What one person is asked to judge: the most pressing first, what waits the longest before. */
 export async function findReviews(read: Reader, person: Person, now: string): Promise<Reviews> {
-  const items = await toItems(read, person, await findJudged(read, person, now), now)
+  const items = await toItems(read, person, await findJudged(read, person, asks(read, now)), now)
   const sorted = items.sort((a, b) => pressing(a) - pressing(b) || earlier(a, b))
-  const awaits = ({ question }: ReviewItem) => question !== null
-  const mine = ({ may }: ReviewItem) => may.includes('case.validate')
   return {
     items: sorted.filter((it) => mine(it) && !awaits(it)),
     waiting: sorted.filter((it) => awaits(it)),
@@ -23,8 +21,18 @@ export async function findReviews(read: Reader, person: Person, now: string): Pr
   }
 }
 
+/** Of what one person is asked to judge, that whose day has come since a day. */
+export async function findDueSince(read: Reader, person: Person, since: string, now: string) {
+  const due = and(gte(cases.reviewBy, since), lt(cases.reviewBy, now.slice(0, 10)))
+  const items = await toItems(read, person, await findJudged(read, person, due), now)
+  return items.filter((it) => it.reason === 'due' && mine(it) && !awaits(it))
+}
+
+const awaits = ({ question }: ReviewItem) => question !== null
+const mine = ({ may }: ReviewItem) => may.includes('case.validate')
+
 /** The solved and validated cases that this person may judge, or wrote and may judge otherwise. */
-async function findJudged(read: Reader, person: Person, now: string): Promise<Found[]> {
+async function findJudged(read: Reader, person: Person, which: SQL | undefined): Promise<Found[]> {
   const expertise = inExpertise(read, person)
   if (!isAdministrator(person) && !expertise) return []
   const found = await findCases(
@@ -34,7 +42,7 @@ async function findJudged(read: Reader, person: Person, now: string): Promise<Fo
       inArray(cases.state, ['solved', 'validated']),
       isNull(cases.withdrawnAt),
       isAdministrator(person) ? undefined : expertise,
-      asks(read, now)
+      which
     )
   )
   return found.filter((it) => judges(person, it))
