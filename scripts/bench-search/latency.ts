@@ -23,8 +23,8 @@ import { mistyped } from './typing.ts'
  */
 const PER_SECOND = 40
 const SECONDS = Number(process.env['DURATION'] ?? 12)
-/** Seconds of the same load before: the reading thread begins with it, and has to be compiled. */
-const WARM = 10
+/** Seconds of the same load before: the reading thread begins with it, and knows nothing yet. */
+const WARM = 30
 const ROUNDS = 120
 const SAVES = 100
 const KINDS = ['one word', 'four words', 'question', 'prefix', 'typing error'] as const
