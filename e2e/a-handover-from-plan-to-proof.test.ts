@@ -56,8 +56,8 @@ test('a handover goes from its plan to its proof', async ({ page: lead, browser,
   // Two people, an entity, a day.
   await lead.goto('/bridges')
   await lead.getByRole('link', { name: ko('map.start') }).click()
-  await choose(lead, ko('bridgeNew.giver'), 'Park So-yeon')
-  await choose(lead, ko('bridgeNew.receiver'), 'Lim Ha-eun')
+  await choose(lead, ko('signOff.role.giver'), 'Park So-yeon')
+  await choose(lead, ko('signOff.role.receiver'), 'Lim Ha-eun')
   await expect(lead.getByRole('combobox', { name: ko('field.entity') })).toHaveValue(/KR01/)
   await lead.getByLabel(ko('bridgeNew.lastDay')).fill(inDays(35))
   await press(lead, 'bridgeNew.make')
