@@ -42,6 +42,8 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
       })
     return () => stop.abort()
   })
+  // Whoever leaves the page waits for nothing any more.
+  $effect(() => () => waiting.splice(0).forEach((done) => done()))
 
   return {
     get data() {
