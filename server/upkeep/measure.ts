@@ -4,6 +4,7 @@ import { TOUCHED, type Effects } from '#schema/api/upkeep.ts'
 import { cases } from '#schema/tables/index.ts'
 import { visibleTo } from '../cases/visible.ts'
 import type { Reader, Writer } from '../database/database.ts'
+import { lookAt } from '../http/look.ts'
 import type { Person } from '../http/person.ts'
 import { changedSight, sightOf } from './sight.ts'
 import { Touches } from './touches.ts'
@@ -13,44 +14,28 @@ export interface Work {
   closes?: Effects['closes']
 }
 
-/** Thrown to undo what was only to be looked at. */
-class Looked extends Error {
-  readonly effects: Effects
-
-  constructor(effects: Effects) {
-    super('a look, undone')
-    this.effects = effects
-  }
-}
-
 /**
  * Makes a change and says what it touched; for a look it is undone again, so that what is shown
  * before cannot differ from what happens after.
  */
-export async function measured(
+export function measured(
   request: FastifyRequest,
   preview: boolean | undefined,
   work: (tx: Writer) => Promise<Work>
 ): Promise<Effects> {
-  try {
-    return await request.write(async (tx) => {
-      const before = await sightOf(tx)
-      const { touches, closes = [] } = await work(tx)
-      const effects = {
-        touched: TOUCHED.map((what) => ({ what, count: touches.count(what) })).filter(
-          ({ count }) => count > 0
-        ),
-        hidden: await countHidden(tx, request.person, [...touches.cases]),
-        sight: changedSight(before, await sightOf(tx)),
-        closes
-      }
-      if (preview) throw new Looked(effects)
-      return effects
-    })
-  } catch (error) {
-    if (error instanceof Looked) return error.effects
-    throw error
+  const measure = async (tx: Writer): Promise<Effects> => {
+    const before = await sightOf(tx)
+    const { touches, closes = [] } = await work(tx)
+    return {
+      touched: TOUCHED.map((what) => ({ what, count: touches.count(what) })).filter(
+        ({ count }) => count > 0
+      ),
+      hidden: await countHidden(tx, request.person, [...touches.cases]),
+      sight: changedSight(before, await sightOf(tx)),
+      closes
+    }
   }
+  return preview ? lookAt(request, measure) : request.write(measure)
 }
 
 const AT_ONCE = 1_000
