@@ -1,3 +1,4 @@
+import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifyInstance } from 'fastify'
@@ -8,7 +9,11 @@ const bodies = new Ajv(options)
 const addresses = new Ajv({ ...options, coerceTypes: true })
 for (const ajv of [bodies, addresses]) formats.default(ajv)
 
-/** Validators are compiled when a route is first used, not all of them at the start. */
+type Write = (value: unknown) => string
+const writerOf = SerializerSelector()({}, {}) as (route: { schema: unknown }) => Write
+const writers = new WeakMap<object, Write>()
+
+/** What reads and writes a route is compiled when it is first used, not all of it at the start. */
 export function schemas(app: FastifyInstance) {
   app.setValidatorCompiler(({ schema, httpPart }) => {
     const ajv = httpPart === 'body' ? bodies : addresses
@@ -16,6 +21,13 @@ export function schemas(app: FastifyInstance) {
     return (value) => {
       validate ??= ajv.compile(schema as object)
       return validate(value) ? { value } : { error: validate.errors as never }
+    }
+  })
+  app.setSerializerCompiler(({ schema }) => {
+    return (value) => {
+      const write = writers.get(schema as object) ?? writerOf({ schema })
+      writers.set(schema as object, write)
+      return write(value)
     }
   })
 }
