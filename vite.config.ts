@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+import { chunks } from './scripts/chunks.ts'
 
 const pages = fileURLToPath(new URL('build/web', import.meta.url))
 const api = process.env.API ?? 'http://127.0.0.1:3000'
@@ -16,6 +17,7 @@ export default defineConfig({
       csp: { mode: 'hash', directives: { 'script-src': ['self'] } }
     })
   ],
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   // Tests mount components as a browser does, not as a server draws them.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   // The server compares Origin with Host: both have to stay what the browser sent.

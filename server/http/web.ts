@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import statics from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -13,18 +13,20 @@ const NEVER_A_PAGE = /^\/(api|_app)\//
 export async function web(app: FastifyInstance) {
   if (!existsSync(join(built, '200.html'))) return
   await app.register(statics, {
-    root: built,
-    wildcard: false,
+    root: join(built, '_app'),
+    prefix: '/_app/',
     index: false,
     preCompressed: true,
-    globIgnore: ['**/*.br', '**/*.gz'],
     setHeaders(reply, path) {
       const forever = path.includes('/_app/immutable/')
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     }
   })
+  for (const name of readdirSync(built).filter((it) => /\.(svg|js|html)$/.test(it))) {
+    app.get(`/${name}`, (_request, reply) => reply.sendFile(name, built))
+  }
   app.get('/*', (request, reply) => {
     if (NEVER_A_PAGE.test(request.url)) throw notFound()
-    return reply.sendFile('200.html')
+    return reply.sendFile('200.html', built)
   })
 }
