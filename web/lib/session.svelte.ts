@@ -13,6 +13,8 @@ import { Problem } from './problem.ts'
 
 let me: Me | undefined = $state.raw()
 let ended = $state(false)
+/** Whoever signs out is not asked to sign in again by what the page still asks. */
+let leaving = false
 let asked: Promise<Me | undefined> | undefined
 const OWNER = 'bridgebook.owner'
 const channel = globalThis.BroadcastChannel && new BroadcastChannel('bridgebook.session')
@@ -35,7 +37,7 @@ export const session = {
 }
 
 onSignedOut(() => {
-  ended = me !== undefined
+  ended = me !== undefined && !leaving
   if (ended) void clearDevice()
 })
 
@@ -82,8 +84,11 @@ async function beginWith(known: Me): Promise<Me> {
 
 export async function signOut() {
   await leaveDrafts()
+  leaving = true
   await call('DELETE /api/session').catch((problem: Problem) => {
-    if (problem.status !== 401) throw problem
+    if (problem.status === 401) return
+    leaving = false
+    throw problem
   })
   await closeVault()
   await clearDevice()
@@ -91,6 +96,7 @@ export async function signOut() {
   closeDrafts()
   me = undefined
   ended = false
+  leaving = false
   asked = undefined
   forgetTyped()
 }

@@ -1,5 +1,13 @@
-/** All of it comes once the page rests: nothing here holds up what somebody waits for. */
-const load = () => import('./device.ts')
+let device: Promise<typeof import('./device.ts')> | undefined
+/**
+ * All of it comes once the page rests: nothing here holds up what somebody waits for. One promise
+ * for everybody: whoever asked first goes on first, so that it has begun when an answer is kept.
+ */
+const load = () =>
+  (device ??= import('./device.ts').catch((error: unknown) => {
+    device = undefined
+    throw error
+  }))
 const REST = 4_000
 
 let person: string | undefined
