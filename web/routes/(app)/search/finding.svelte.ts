@@ -121,6 +121,10 @@ export function finding(asked: () => string) {
       },
       reload: server.reload
     },
+    /** What is asked now: what is typed, before the address has it. */
+    get asked() {
+      return now
+    },
     /** What the server was asked last and has answered: figures follow it, not each letter. */
     get settled() {
       return server.data?.asked

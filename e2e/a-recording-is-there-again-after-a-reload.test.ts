@@ -1,0 +1,75 @@
+import { browserArguments, findChromium } from './support/browser.ts'
+import { bridgeBetween, signInKorean } from './support/bridges.ts'
+import { ko } from './support/korean.ts'
+import { expect, test } from './support/world.ts'
+
+// A camera, a microphone and a screen that nobody has to be asked for.
+const devices = [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  '--auto-accept-this-tab-capture'
+]
+test.use({
+  launchOptions: {
+    executablePath: await findChromium(),
+    args: [...browserArguments, ...devices]
+  }
+})
+
+test('a recording that a reload ended is there again, and goes to the server', async ({ page }) => {
+  await signInKorean(page, 'jiwoo')
+  const bridge = await bridgeBetween(page, 'jiwoo', 'kyungmin')
+  const data = { kind: 'decision', title: 'When the bank is closed' }
+  const made = await page.request.post(`/api/bridges/${bridge}/items`, { data })
+  await page.goto(`/bridges/items/${((await made.json()) as { id: string }).id}`)
+
+  const title = 'What to do on a bank holiday'
+  await page.getByRole('button', { name: ko('recording.record.video') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: ko('recording.name') }).fill(title)
+  await dialog.getByRole('checkbox', { name: ko('recording.haveAsked') }).check()
+  await dialog.getByRole('button', { name: ko('recording.start') }).click()
+  // A piece of it is written down every three seconds.
+  await expect(dialog.getByRole('timer')).toHaveText('0:05')
+  page.on('dialog', (asks) => void asks.accept())
+  await page.reload()
+
+  const line = page.getByText(title, { exact: true })
+  await expect(line).toBeVisible()
+  await expect(page.getByText(ko('recording.notSent'))).toBeVisible()
+  await page.getByRole('button', { name: ko('recording.send') }).click()
+  await expect(page.getByRole('article', { name: title }).locator('video')).toBeVisible()
+  await expect(page.getByText(ko('recording.notSent'))).toHaveCount(0)
+})
+
+test('a screen is recorded together with the voice of whoever explains it', async ({ page }) => {
+  await signInKorean(page, 'jiwoo')
+  const bridge = await bridgeBetween(page, 'jiwoo', 'kyungmin')
+  const data = { kind: 'decision', title: 'Which rate is taken' }
+  const made = await page.request.post(`/api/bridges/${bridge}/items`, { data })
+  await page.goto(`/bridges/items/${((await made.json()) as { id: string }).id}`)
+
+  const title = 'Where the rate is looked up'
+  await page.getByRole('button', { name: ko('recording.record.screen') }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: ko('recording.name') }).fill(title)
+  await dialog.getByRole('checkbox', { name: ko('recording.haveAsked') }).check()
+  await dialog.getByRole('button', { name: ko('recording.start') }).click()
+  await expect(dialog.getByRole('timer')).toHaveText(/^0:0[2-9]$/)
+  // Held for a moment, it goes on where it was.
+  await dialog.getByRole('button', { name: ko('recording.pause') }).click()
+  await expect(dialog.getByText(ko('recording.paused'))).toBeVisible()
+  await dialog.getByRole('button', { name: ko('recording.resume') }).click()
+  await dialog.getByRole('button', { name: ko('recording.stop') }).click()
+  await dialog.getByRole('button', { name: ko('recording.send') }).click()
+  const played = page.getByRole('article', { name: title }).locator('video')
+  await expect(played).toBeVisible()
+  const size = await played.evaluate(async (video: HTMLVideoElement) => {
+    if (!video.videoWidth) {
+      await new Promise((done) => video.addEventListener('loadedmetadata', done, { once: true }))
+    }
+    return { width: video.videoWidth, height: video.videoHeight }
+  })
+  expect(size.width).toBeGreaterThan(0)
+  expect(size.height).toBeGreaterThan(0)
+})
