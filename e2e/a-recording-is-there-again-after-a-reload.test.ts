@@ -3,7 +3,7 @@ import { bridgeBetween, signInKorean } from './support/bridges.ts'
 import { ko } from './support/korean.ts'
 import { expect, test } from './support/world.ts'
 
-// A camera, a microphone and a screen that nobody has to be asked for.
+// A microphone and a screen that nobody has to be asked for.
 const devices = [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream',
@@ -24,7 +24,7 @@ test('a recording that a reload ended is there again, and goes to the server', a
   await page.goto(`/bridges/items/${((await made.json()) as { id: string }).id}`)
 
   const title = 'What to do on a bank holiday'
-  await page.getByRole('button', { name: ko('recording.record.video') }).click()
+  await page.getByRole('button', { name: ko('recording.record.audio') }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: ko('recording.name') }).fill(title)
   await dialog.getByRole('checkbox', { name: ko('recording.haveAsked') }).check()
@@ -38,8 +38,11 @@ test('a recording that a reload ended is there again, and goes to the server', a
   await expect(line).toBeVisible()
   await expect(page.getByText(ko('recording.notSent'))).toBeVisible()
   await page.getByRole('button', { name: ko('recording.send') }).click()
-  await expect(page.getByRole('article', { name: title }).locator('video')).toBeVisible()
+  await expect(page.getByRole('article', { name: title }).locator('audio')).toBeVisible()
   await expect(page.getByText(ko('recording.notSent'))).toHaveCount(0)
+  // What the form said went with it: there is no draft of it left.
+  const drafts = async () => (await page.request.get('/api/drafts')).text()
+  await expect.poll(drafts).not.toContain(title)
 })
 
 test('a screen is recorded together with the voice of whoever explains it', async ({ page }) => {

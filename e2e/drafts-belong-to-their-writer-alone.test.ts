@@ -73,12 +73,13 @@ test('drafts belong to their writer alone', async ({ page, browser, baseURL }) =
   await elsewhere.goto('/')
   const discard = drafts(elsewhere).getByRole('button', { name: `Odrzuć szkic „${SECRET}”` })
   await discard.click()
-  await expect(drafts(elsewhere)).toHaveCount(0)
+  await expect(discard).toHaveCount(0)
   await elsewhere.getByRole('button', { name: 'Cofnij' }).click()
   await expect(discard).toBeVisible()
   await discard.click()
-  const left = async () => (await (await elsewhere.request.get('/api/drafts')).json()).items
-  await expect.poll(left).toEqual([])
+  // Another journey of hers may have left one of its own.
+  const left = async () => (await elsewhere.request.get('/api/drafts')).text()
+  await expect.poll(left).not.toContain(SECRET)
   await elsewhere.context().close()
 })
 
