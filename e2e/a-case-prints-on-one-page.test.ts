@@ -51,7 +51,7 @@ test('a case prints on one page', async ({ page }) => {
   const numbers = await allCases(page)
   expect(numbers.length).toBeGreaterThan(140)
   const over: string[] = []
-  for (const number of await fullest(page, numbers, 25)) {
+  for (const number of await fullest(page, numbers, 40)) {
     await open(page, number)
     if (await runsOver(page)) over.push(number)
   }

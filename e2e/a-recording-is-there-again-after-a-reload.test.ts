@@ -1,3 +1,5 @@
+import type { RecordingKind } from '#schema/words.ts'
+import type { Page } from '@playwright/test'
 import { browserArguments, findChromium } from './support/browser.ts'
 import { bridgeBetween, signInKorean } from './support/bridges.ts'
 import { ko } from './support/korean.ts'
@@ -16,19 +18,24 @@ test.use({
   }
 })
 
-test('a recording that a reload ended is there again, and goes to the server', async ({ page }) => {
+/** Records beside an item of its own, and says in which dialog. */
+async function begin(page: Page, kind: RecordingKind, title: string) {
   await signInKorean(page, 'jiwoo')
   const bridge = await bridgeBetween(page, 'jiwoo', 'kyungmin')
-  const data = { kind: 'decision', title: 'When the bank is closed' }
+  const data = { kind: 'decision', title: `About: ${title}` }
   const made = await page.request.post(`/api/bridges/${bridge}/items`, { data })
   await page.goto(`/bridges/items/${((await made.json()) as { id: string }).id}`)
-
-  const title = 'What to do on a bank holiday'
-  await page.getByRole('button', { name: ko('recording.record.audio') }).click()
+  await page.getByRole('button', { name: ko(`recording.record.${kind}`) }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: ko('recording.name') }).fill(title)
   await dialog.getByRole('checkbox', { name: ko('recording.haveAsked') }).check()
   await dialog.getByRole('button', { name: ko('recording.start') }).click()
+  return dialog
+}
+
+test('a recording that a reload ended is there again, and goes to the server', async ({ page }) => {
+  const title = 'What to do on a bank holiday'
+  const dialog = await begin(page, 'audio', title)
   // A piece of it is written down every three seconds.
   await expect(dialog.getByRole('timer')).toHaveText('0:05')
   page.on('dialog', (asks) => void asks.accept())
@@ -46,18 +53,8 @@ test('a recording that a reload ended is there again, and goes to the server', a
 })
 
 test('a screen is recorded together with the voice of whoever explains it', async ({ page }) => {
-  await signInKorean(page, 'jiwoo')
-  const bridge = await bridgeBetween(page, 'jiwoo', 'kyungmin')
-  const data = { kind: 'decision', title: 'Which rate is taken' }
-  const made = await page.request.post(`/api/bridges/${bridge}/items`, { data })
-  await page.goto(`/bridges/items/${((await made.json()) as { id: string }).id}`)
-
   const title = 'Where the rate is looked up'
-  await page.getByRole('button', { name: ko('recording.record.screen') }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: ko('recording.name') }).fill(title)
-  await dialog.getByRole('checkbox', { name: ko('recording.haveAsked') }).check()
-  await dialog.getByRole('button', { name: ko('recording.start') }).click()
+  const dialog = await begin(page, 'screen', title)
   await expect(dialog.getByRole('timer')).toHaveText(/^0:0[2-9]$/)
   // Held for a moment, it goes on where it was.
   await dialog.getByRole('button', { name: ko('recording.pause') }).click()

@@ -11,8 +11,8 @@ import { requestsTo, routesOf, send, type Route } from './testing/requests.ts'
 
 /** The same requests every time, so that what fails can be run again; another seed asks others. */
 const seed = Number(process.env['TEST_SEED'] ?? 2026)
-/** Requests for each route: more of them take longer (on Postgres twice as long) and find more. */
-const runs = Number(process.env['TEST_RUNS'] ?? (process.env['DATABASE_URL'] ? 12 : 16))
+/** Requests for each route: more of them take longer and find more. */
+const runs = Number(process.env['TEST_RUNS'] ?? 16)
 const ROUNDS = 4
 /** Whoever may more is asked more often, to get further. */
 const WHO = ['marta', 'marta', 'anna', 'anna', 'helen', 'helen', 'grace', 'haeun'] as const

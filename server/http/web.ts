@@ -24,7 +24,8 @@ export async function web(app: FastifyInstance) {
   app.get<{ Params: { '*': string } }>('/_app/*', ({ params }, reply) =>
     reply.sendFile(`_app/${params['*']}`)
   )
-  for (const name of readdirSync(built).filter((it) => /\.(svg|js|html)$/.test(it))) {
+  for (const name of readdirSync(built)) {
+    if (name === '_app' || /\.(br|gz)$/.test(name)) continue
     app.get(`/${name}`, (_request, reply) => reply.sendFile(name))
   }
   app.get('/*', ({ url }, reply) => {

@@ -85,18 +85,19 @@ async function beginWith(known: Me): Promise<Me> {
 export async function signOut() {
   await leaveDrafts()
   leaving = true
-  await call('DELETE /api/session').catch((problem: Problem) => {
-    if (problem.status === 401) return
+  try {
+    await call('DELETE /api/session').catch((problem: Problem) => {
+      if (problem.status !== 401) throw problem
+    })
+    await closeVault()
+    await clearDevice()
+  } finally {
     leaving = false
-    throw problem
-  })
-  await closeVault()
-  await clearDevice()
+  }
   channel?.postMessage(null)
   closeDrafts()
   me = undefined
   ended = false
-  leaving = false
   asked = undefined
   forgetTyped()
 }
